@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dateText } from './date-field.ts';
+import { identifier } from './identifier.ts';
+
+/** Words of a capture: the file, its line and what stands there. */
+export const captureWords = z.strictObject({
+  capture: z.string().min(1).describe('The file in `captures/`.'),
+  line: z.number().int().positive().describe('The line of the capture.'),
+  words: z.string().min(1).describe('The exact words in that line.'),
+});
+
+/** A source outside the archive that an editor opened and read. */
+export const openedSource = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }).describe('The address.'),
+  title: z.string().min(1).describe('What it is.'),
+  opened: dateText.describe('The day it was opened.'),
+});
+
+/** An authority record of a person, an organisation or a state. */
+export const agentRecord = z.strictObject({
+  name: z.string().min(1).describe('The authorised name, in the order it is said.'),
+  kind: z.enum(['person', 'organisation', 'state']).describe('What kind of agent it is.'),
+  familyName: z.string().min(1).optional().describe('A person’s family name, for ordering lists.'),
+  country: identifier.optional().describe('The state the agent belongs to.'),
+  variants: z
+    .array(
+      z.union([
+        z.string().min(1),
+        z.strictObject({
+          name: z.string().min(1),
+          from: dateText.optional(),
+          to: dateText.optional(),
+          language: z.string().min(2).optional(),
+        }),
+      ]),
+    )
+    .optional()
+    .describe('Other names and spellings that mean this agent and nobody else.'),
+  native: z
+    .array(z.strictObject({ name: z.string().min(1), language: z.string().min(2) }))
+    .optional()
+    .describe('The name in its own languages and scripts (language: BCP 47).'),
+  attested: z
+    .array(z.strictObject({ form: z.string().min(1), ...captureWords.omit({ words: true }).shape }))
+    .optional()
+    .describe('Forms of the name as printed, with where they stand.'),
+  note: z.string().min(1).optional().describe('What an editor should know of this record.'),
+  sources: z.array(openedSource).optional().describe('Sources that were opened for this record.'),
+  formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+});
+
+export type AgentRecord = z.infer<typeof agentRecord>;

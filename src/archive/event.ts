@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { dateText, dayText } from './date-field.ts';
+import { identifier } from './identifier.ts';
+import { passage } from './passage.ts';
+import { removal, source } from './source.ts';
+
+/** What kind of occasion an event was. */
+export const eventTypes = {
+  talks: 'talks',
+  meeting: 'meeting',
+  call: 'telephone or video call',
+  ceremony: 'ceremony',
+  briefing: 'briefing',
+  signing: 'signing',
+  multiple: 'several meetings',
+} as const;
+
+/** How the archive knows a value. */
+export const basisKinds = {
+  text: 'stated in the running text',
+  header: 'stated in a line above the text, which may be the day of publication',
+  publication: 'taken from the day of publication',
+  'internal-evidence': 'inferred from the text’s own words',
+  'external-evidence': 'inferred from another source',
+  address: 'taken from the address of the page',
+  supplied: 'supplied by the archive',
+} as const;
+
+const evidence = z
+  .union([
+    passage,
+    z.strictObject({
+      url: z.url({ protocol: /^https?$/ }).describe('The address of the other source.'),
+      says: z.string().min(1).describe('What it says that supports the value.'),
+    }),
+    z.strictObject({
+      source: z.string().min(1).describe('The other source, where it has no address.'),
+      says: z.string().min(1).describe('What it says that supports the value.'),
+    }),
+  ])
+  .describe('A passage of this report, or another source and what it says.');
+
+const basis = z.strictObject({
+  kind: z
+    .enum(Object.keys(basisKinds) as [keyof typeof basisKinds])
+    .describe('How the value is known.'),
+  evidence: z.array(evidence).min(1).optional().describe('What supports the value.'),
+  bounds: dateText
+    .optional()
+    .describe('For an inferred date: the days that the text itself allows, as `first/last`.'),
+  note: z.string().min(1).optional().describe('How the evidence leads to the value.'),
+});
+
+const participant = z.strictObject({
+  agent: identifier.describe('The agent record of who took part.'),
+  office: identifier.optional().describe('The office the text names, where there is a choice.'),
+  asNamed: z.string().min(1).optional().describe('The name as printed, where it differs.'),
+  passage: passage.optional().describe('The words that show that they took part.'),
+});
+
+const outcome = z.strictObject({
+  kind: z
+    .enum([
+      'invitation',
+      'acceptance',
+      'confirmation',
+      'proposal',
+      'signature',
+      'agreement',
+      'announced-visit',
+    ])
+    .describe('What was promised or done.'),
+  by: identifier.optional().describe('The agent who did it.'),
+  to: identifier.optional().describe('The agent it was addressed to.'),
+  concerning: identifier.optional().describe('The agent it is about, when that is somebody else.'),
+  passage: passage.describe('The words that say so.'),
+  status: z
+    .enum(['fulfilled', 'accepted', 'lapsed', 'none-recorded'])
+    .describe('What became of it, as far as this archive knows.'),
+  fulfilledBy: z
+    .union([
+      identifier,
+      z.strictObject({ url: z.url({ protocol: /^https?$/ }), says: z.string().min(1) }),
+    ])
+    .optional()
+    .describe('The event that fulfilled it, or an outside source that says so.'),
+});
+
+/** The front matter of an entry: everything the archive records about one report (design: “The record model”). */
+export const eventRecord = z.strictObject({
+  title: z.string().min(1).describe('The headline, character for character.'),
+  label: z.string().min(1).optional().describe('How lists call the event; derived when absent.'),
+  date: dateText.describe('The day of the event (EDTF), or the days it may have been.'),
+  basis: z
+    .strictObject({
+      date: basis.optional(),
+      place: basis.optional(),
+      venue: basis.optional(),
+      title: basis.optional(),
+      type: basis.optional(),
+      issuer: basis.optional(),
+      url: basis.optional(),
+    })
+    .optional()
+    .describe('How a value is known, where that is not plain from the text.'),
+  published: dayText.optional().describe('The day of publication, when the source says so.'),
+  type: z
+    .enum(Object.keys(eventTypes) as [keyof typeof eventTypes])
+    .describe('What kind of occasion it was.'),
+  place: identifier.optional().describe('The place record of the city or region.'),
+  venue: z.string().min(1).optional().describe('The building, as printed.'),
+  visit: identifier.optional().describe('The visit record of the journey it belongs to.'),
+  gathering: identifier.optional().describe('The gathering record it belongs to.'),
+  participants: z.array(participant).describe('Who was in the room, or on the line.'),
+  participantsNamed: z
+    .enum(['complete', 'partial', 'unstated'])
+    .describe('Whether the text names everybody who took part.'),
+  mentioned: z
+    .array(z.strictObject({ agent: identifier, passage }))
+    .optional()
+    .describe('Agents spoken of by other words than a name on record.'),
+  topics: z.array(identifier).describe('The topic records of what it was about.'),
+  outcomes: z.array(outcome).optional().describe('Invitations, agreements and the like.'),
+  source: source.describe('Where the text comes from.'),
+  removed: z
+    .array(removal)
+    .optional()
+    .describe('Lines of the capture that are not the report’s own words.'),
+  notes: z
+    .array(
+      z.strictObject({
+        kind: z
+          .enum(['sic', 'near-duplicate', 'doubtful-unit', 'attested-name', 'editorial'])
+          .describe('What the note is about.'),
+        passage: passage.describe('The words it is about.'),
+        text: z.string().min(1).describe('What the archive has to say of them.'),
+      }),
+    )
+    .optional()
+    .describe('Editorial notes, shown beneath their paragraph.'),
+  accountOf: identifier.optional().describe('The event that this text is a further account of.'),
+  revisions: z
+    .array(z.strictObject({ date: dayText, what: z.string().min(1), why: z.string().min(1) }))
+    .optional()
+    .describe('What was changed after publication.'),
+  formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+});
+
+export type EventRecord = z.infer<typeof eventRecord>;
+export type Basis = z.infer<typeof basis>;
+export type Evidence = z.infer<typeof evidence>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const longestInBytes = 100;
+const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A record's id, which is the name of its file and part of its address: lower-case ASCII words joined by hyphens. */
+export const identifier = z
+  .string()
+  .refine(isIdentifier, {
+    error: 'write lower-case letters, digits and single hyphens: `xi-jinping`',
+  });
+
+/** True when the text can be a record's id on every file system and in every address. */
+export function isIdentifier(text: string): boolean {
+  return (
+    /^[a-z0-9]+(?:[a-z0-9]+)*$/.test(text) &&
+    text.length <= longestInBytes &&
+    !windowsDevices.test(text)
+  );
+}
+
+/** The known id that the given one was probably meant to be, by edit distance; undefined when none is near. */
+export function nearest(text: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(text.length / 4)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+    const distance = editDistance(text, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Levenshtein distance: insertions, deletions and replacements of one character that turn a into b. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const changed = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current.push(Math.min(replaced, changed));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dayText } from './date-field.ts';
+import { identifier } from './identifier.ts';
+
+/** Where a report's text comes from. */
+export const source = z.strictObject({
+  issuer: identifier.describe(
+    'The publisher record of whose text it is; its country is the perspective.',
+  ),
+  publisher: identifier.describe('The publisher record of who published this copy.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address of this copy, if one is known.'),
+  archivedUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address of a copy of this page in a web archive, if one was opened.'),
+  captured: z
+    .union([z.literal('unknown'), dayText])
+    .describe('The day the page was captured, or `unknown`.'),
+  received: dayText.describe('The day the capture reached this archive.'),
+  capture: z.string().min(1).describe('The file in `captures/` that holds the source text.'),
+  lines: z
+    .string()
+    .regex(/^\d+-\d+$/, { error: 'write the first and last line: `30-47`' })
+    .describe('The lines of the capture that this report claims, first and last.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .describe('The language of the text (ISO 639).'),
+  textStatus: z
+    .enum(['original', 'official-translation', 'unofficial-translation', 'unstated'])
+    .describe('Whether the source says that the text is an original or a translation.'),
+  rights: z.string().optional().describe('What the source says of its rights.'),
+});
+
+export type Source = z.infer<typeof source>;
+
+/** Why a line of the capture is left out of the text: the rules of the removal log. */
+export const removalRules = {
+  'date-line': 'a line that only gives the date',
+  'place-line': 'a line that only gives the place',
+  breadcrumb: 'the path to the page within its site',
+  navigation: 'a link or heading of the site’s own navigation',
+  placeholder: 'a word that stands for an empty field of the page',
+  sharing: 'a link for passing the page on',
+} as const;
+
+export const removal = z.strictObject({
+  line: z.number().int().positive().describe('The line of the capture.'),
+  text: z.string().min(1).describe('What stands there.'),
+  rule: z
+    .enum(Object.keys(removalRules) as [keyof typeof removalRules])
+    .describe('Why it is not part of the report.'),
+});
+
+export type Removal = z.infer<typeof removal>;
+
+/** First and last line of the capture that an entry claims, both inclusive, counted from 1. */
+export function claimedLines(source: Source): { first: number; last: number } {
+  const [first = 0, last = 0] = source.lines.split('-').map(Number);
+  return { first, last };
+}
