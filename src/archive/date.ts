@@ -51,6 +51,11 @@ export function formatMonth(day: string): string {
   return format(parseISO(day), 'MMMM yyyy');
 }
 
+/** The month `YYYY-MM` that holds every day the date may mean; undefined when there is none. */
+export function monthOf({ from, to }: ArchiveDate): string | undefined {
+  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
+}
+
 /** True when some day is meant by both. */
 export function overlap(a: ArchiveDate, b: ArchiveDate): boolean {
   return a.from <= b.to && b.from <= a.to;

@@ -4,16 +4,14 @@ const longestInBytes = 100;
 const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A record's id, which is the name of its file and part of its address: lower-case ASCII words joined by hyphens. */
-export const identifier = z
-  .string()
-  .refine(isIdentifier, {
-    error: 'write lower-case letters, digits and single hyphens: `xi-jinping`',
-  });
+export const identifier = z.string().refine(isIdentifier, {
+  error: 'write lower-case letters, digits and single hyphens: `xi-jinping`',
+});
 
 /** True when the text can be a record's id on every file system and in every address. */
 export function isIdentifier(text: string): boolean {
   return (
-    /^[a-z0-9]+(?:[a-z0-9]+)*$/.test(text) &&
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) &&
     text.length <= longestInBytes &&
     !windowsDevices.test(text)
   );

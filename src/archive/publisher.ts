@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 
+/** The kinds of publishers, as pages call them. */
+export const publisherKinds = {
+  official: 'official body',
+  'news-agency': 'news agency',
+  mirror: 'copy of another’s texts',
+} as const;
+
 /** A body or website that issues or publishes reports. */
 export const publisherRecord = z.strictObject({
   name: z.string().min(1).describe('The name.'),
   country: identifier.optional().describe('The state whose perspective its texts have.'),
   kind: z
-    .enum(['official', 'news-agency', 'mirror'])
+    .enum(Object.keys(publisherKinds) as [keyof typeof publisherKinds])
     .describe('An official body, a news agency, or a copy of somebody else’s texts.'),
   url: z
     .url({ protocol: /^https?$/ })

@@ -2,13 +2,24 @@ import { z } from 'zod';
 import { dateText } from './date-field.ts';
 import { identifier } from './identifier.ts';
 
+/** The kinds of visits, as pages call them. */
+export const visitKinds = {
+  state: 'state visit',
+  official: 'official visit',
+  working: 'working visit',
+  multilateral: 'visit to a gathering',
+  transit: 'stop in transit',
+  private: 'private visit',
+  unstated: 'not stated by the reports',
+} as const;
+
 /** A journey that groups events. */
 export const visitRecord = z.strictObject({
   name: z.string().min(1).describe('How lists call the visit.'),
   visitor: identifier.describe('The agent who travelled.'),
   country: identifier.describe('The state that was visited.'),
   kind: z
-    .enum(['state', 'official', 'working', 'multilateral', 'transit', 'private', 'unstated'])
+    .enum(Object.keys(visitKinds) as [keyof typeof visitKinds])
     .describe('The kind that the texts give; `unstated` if they give none.'),
   kindEvidence: z
     .strictObject({

@@ -1,0 +1,289 @@
+import type { AgentRecord } from './agent.ts';
+import type { ArchiveRecord } from './archive.ts';
+import type { Capture, Corpus, Entry, PageRecord, Paragraph, Stored } from './corpus.ts';
+import { type ArchiveDate, parseDate } from './date.ts';
+import type { EventRecord } from './event.ts';
+import type { GatheringRecord } from './gathering.ts';
+import { namesOf } from './name.ts';
+import type { OfficeRecord } from './office.ts';
+import type { Passage } from './passage.ts';
+import type { PlaceRecord } from './place.ts';
+import type { PublisherRecord } from './publisher.ts';
+import { findMentions, type Mention } from './reading/mentions.ts';
+import { indexNames, type NameIndex } from './reading/name-index.ts';
+import { isHeldOn } from './tenure.ts';
+import type { TopicRecord } from './topic.ts';
+import type { VisitRecord } from './visit.ts';
+
+export type Agent = AgentRecord & { readonly id: string };
+export type Office = OfficeRecord & { readonly id: string };
+export type Place = PlaceRecord & { readonly id: string };
+export type Topic = TopicRecord & { readonly id: string };
+export type Publisher = PublisherRecord & { readonly id: string };
+export type Visit = VisitRecord & { readonly id: string };
+export type Gathering = GatheringRecord & { readonly id: string };
+export type Page = PageRecord & { readonly id: string };
+
+/** One published text about an event, with what was read in it. */
+export type Report = {
+  readonly id: string;
+  readonly record: EventRecord;
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly Mention[];
+  readonly issuer: Publisher;
+  readonly publisher: Publisher;
+  readonly capture: Capture;
+};
+
+/** Somebody who took part, with the offices they are known to have held that day and the sides these put them on. */
+export type Participant = {
+  readonly agent: Agent;
+  readonly offices: readonly Office[];
+  readonly sides: readonly Agent[];
+  readonly asNamed: string | undefined;
+  readonly passage: Passage | undefined;
+};
+
+/** An agent spoken of who did not take part, with the first passage that does so and how often the text names them. */
+export type Mentioned = {
+  readonly agent: Agent;
+  readonly passage: Passage;
+  readonly times: number;
+};
+
+/** Something that happened, with the reports of it: the entry that gives it its id first, further accounts after it. */
+export type Event = {
+  readonly id: string;
+  readonly label: string;
+  readonly date: ArchiveDate;
+  readonly year: string;
+  readonly record: EventRecord;
+  readonly reports: readonly [Report, ...Report[]];
+  readonly participants: readonly Participant[];
+  readonly mentioned: readonly Mentioned[];
+  readonly topics: readonly Topic[];
+  readonly place: Place | undefined;
+  readonly visit: Visit | undefined;
+  readonly gathering: Gathering | undefined;
+};
+
+/** Events by the id of something that they have; each list newest first. */
+export type EventsBy = ReadonlyMap<string, readonly Event[]>;
+
+/** All records, joined: what every page, export and index is made from. */
+export type Catalogue = {
+  readonly archive: ArchiveRecord;
+  /** Newest first; of one day, in the order of the ids. */
+  readonly events: readonly Event[];
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly offices: ReadonlyMap<string, Office>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly gatherings: ReadonlyMap<string, Gathering>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly by: {
+    readonly participant: EventsBy;
+    readonly mentioned: EventsBy;
+    readonly side: EventsBy;
+    readonly office: EventsBy;
+    readonly place: EventsBy;
+    readonly topic: EventsBy;
+    readonly visit: EventsBy;
+    readonly gathering: EventsBy;
+    readonly publisher: EventsBy;
+    readonly year: EventsBy;
+    readonly type: EventsBy;
+  };
+};
+
+/** Joins a corpus that the rules found whole. Throws when a record refers to one that is missing. */
+export function makeCatalogue(corpus: Corpus): Catalogue {
+  if (!corpus.archive) throw new Error('A corpus without `archive.yaml` cannot be joined');
+  const records = {
+    agents: byId<AgentRecord>(corpus.agents),
+    offices: byId<OfficeRecord>(corpus.offices),
+    places: byId<PlaceRecord>(corpus.places),
+    topics: byId<TopicRecord>(corpus.topics),
+    publishers: byId<PublisherRecord>(corpus.publishers),
+    visits: byId<VisitRecord>(corpus.visits),
+    gatherings: byId<GatheringRecord>(corpus.gatherings),
+    pages: byId<PageRecord>(corpus.pages),
+  };
+  const names = indexNames(
+    corpus.agents.flatMap(({ id, record }) => namesOf(record).map(({ name }) => ({ id, name }))),
+  );
+  const accounts = Map.groupBy(corpus.events, ({ id, record }) => record.accountOf ?? id);
+  const events = [...accounts]
+    .map(([id, entries]) => makeEvent(id, entries, corpus, records, names))
+    .sort(newestFirst);
+  return {
+    archive: corpus.archive.record,
+    events,
+    ...records,
+    by: {
+      participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
+      mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
+      side: eventsBy(events, (event) => sidesOf(event).map(({ id }) => id)),
+      office: eventsBy(events, (event) =>
+        event.participants.flatMap(({ offices }) => offices.map(({ id }) => id)),
+      ),
+      place: eventsBy(events, (event) => idsOf(event.place)),
+      topic: eventsBy(events, (event) => event.topics.map(({ id }) => id)),
+      visit: eventsBy(events, (event) => idsOf(event.visit)),
+      gathering: eventsBy(events, (event) => idsOf(event.gathering)),
+      publisher: eventsBy(events, (event) =>
+        event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
+      ),
+      year: eventsBy(events, (event) => [event.year]),
+      type: eventsBy(events, (event) => [event.record.type]),
+    },
+  };
+}
+
+/** The states and organisations that the participants of an event stood for, each once. */
+export function sidesOf(event: Event): Agent[] {
+  return [...new Set(event.participants.flatMap(({ sides }) => sides))];
+}
+
+/** The number of reports in a list of events: an event may have several accounts. */
+export function countReports(events: readonly Event[]): number {
+  return events.reduce((count, event) => count + event.reports.length, 0);
+}
+
+type Records = Pick<
+  Catalogue,
+  'agents' | 'offices' | 'places' | 'topics' | 'publishers' | 'visits' | 'gatherings' | 'pages'
+>;
+
+function makeEvent(
+  id: string,
+  entries: readonly Entry[],
+  corpus: Corpus,
+  records: Records,
+  names: NameIndex,
+): Event {
+  const ordered = [...entries].sort((a, b) => Number(b.id === id) - Number(a.id === id));
+  const [first, ...further] = ordered.map((entry) => makeReport(entry, corpus, records, names));
+  const date = parseDate(first?.record.date ?? '');
+  if (!first || !date) throw new Error(`Event \`${id}\` has no report with a date`);
+  const reports = [first, ...further] as const;
+  const { record } = first;
+  const participants = record.participants.map((row) => makeParticipant(row, date, records));
+  return {
+    id,
+    label: record.label ?? labelOf(participants, record, records),
+    date,
+    year: date.from.slice(0, 4),
+    record,
+    reports,
+    participants,
+    mentioned: findMentioned(reports, participants, records),
+    topics: record.topics.map((topic) => get(records.topics, topic)),
+    place: record.place === undefined ? undefined : get(records.places, record.place),
+    visit: record.visit === undefined ? undefined : get(records.visits, record.visit),
+    gathering:
+      record.gathering === undefined ? undefined : get(records.gatherings, record.gathering),
+  };
+}
+
+function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameIndex): Report {
+  const { id, record, paragraphs } = entry;
+  return {
+    id,
+    record,
+    paragraphs,
+    mentions: findMentions(names, record.title, paragraphs),
+    issuer: get(records.publishers, record.source.issuer),
+    publisher: get(records.publishers, record.source.publisher),
+    capture: get(corpus.captures, record.source.capture),
+  };
+}
+
+function makeParticipant(
+  row: EventRecord['participants'][number],
+  date: ArchiveDate,
+  records: Records,
+): Participant {
+  const agent = get(records.agents, row.agent);
+  const offices = officesHeldBy(agent.id, date, records.offices).sort(
+    (a, b) => Number(b.id === row.office) - Number(a.id === row.office),
+  );
+  const sides = offices.map(({ of }) => get(records.agents, of));
+  return {
+    agent,
+    offices,
+    sides: [...new Set(sides)],
+    asNamed: row.asNamed,
+    passage: row.passage,
+  };
+}
+
+function officesHeldBy(agent: string, date: ArchiveDate, offices: Records['offices']): Office[] {
+  return [...offices.values()].filter(({ tenures }) =>
+    tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date)),
+  );
+}
+
+function findMentioned(
+  reports: readonly Report[],
+  participants: readonly Participant[],
+  records: Records,
+): Mentioned[] {
+  const present = new Set(participants.map(({ agent }) => agent.id));
+  const spokenOf = reports.flatMap(({ record, mentions }) => [
+    ...mentions.map(({ agent, p, surface }) => ({ agent, passage: { p, words: surface } })),
+    ...(record.mentioned ?? []),
+  ]);
+  const absent = spokenOf.filter(({ agent }) => !present.has(agent));
+  return [...Map.groupBy(absent, ({ agent }) => agent)].flatMap(([id, mentions]) => {
+    const [first] = mentions;
+    if (!first) return [];
+    return [{ agent: get(records.agents, id), passage: first.passage, times: mentions.length }];
+  });
+}
+
+/** `Nazarbayev – Li Keqiang, Beijing`; with many who took part, the first two and how many more. */
+function labelOf(
+  participants: readonly Participant[],
+  record: EventRecord,
+  records: Records,
+): string {
+  const place = record.place === undefined ? '' : `, ${get(records.places, record.place).name}`;
+  const names = participants.map(({ agent }) => agent.name);
+  if (names.length === 0) return record.title;
+  if (names.length <= 2) return `${names.join(' – ')}${place}`;
+  return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
+}
+
+function newestFirst(a: Event, b: Event): number {
+  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function eventsBy(events: readonly Event[], keysOf: (event: Event) => readonly string[]): EventsBy {
+  const grouped = new Map<string, Event[]>();
+  for (const event of events) {
+    for (const key of new Set(keysOf(event))) {
+      const group = grouped.get(key);
+      if (group) group.push(event);
+      else grouped.set(key, [event]);
+    }
+  }
+  return grouped;
+}
+
+function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
+  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
+}
+
+function idsOf(record: { readonly id: string } | undefined): string[] {
+  return record ? [record.id] : [];
+}
+
+function get<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`Cannot join: no record \`${id}\``);
+  return record;
+}

@@ -1,0 +1,86 @@
+import type { AgentRecord } from './agent.ts';
+import type { ArchiveRecord } from './archive.ts';
+import type { EventRecord } from './event.ts';
+import type { GatheringRecord } from './gathering.ts';
+import type { Position } from './issue.ts';
+import type { OfficeRecord } from './office.ts';
+import type { PlaceRecord } from './place.ts';
+import type { PublisherRecord } from './publisher.ts';
+import type { TopicRecord } from './topic.ts';
+import type { VisitRecord } from './visit.ts';
+
+/** A record as it was read, with the file it stands in and where each of its values stands. */
+export type Stored<T> = {
+  readonly id: string;
+  readonly file: string;
+  readonly record: T;
+  /** Where a value stands, or the nearest value around it when it is absent: `positionOf('participants', 0, 'agent')`. */
+  readonly positionOf: (...path: PropertyKey[]) => Position;
+};
+
+/** One block of a report's text: its anchor (`p1`), its plain text with white space folded, and where it begins. */
+export type Paragraph = {
+  readonly anchor: string;
+  readonly text: string;
+  readonly position: Position;
+};
+
+/** A report as it was read: front matter and paragraphs. */
+export type Entry = Stored<EventRecord> & { readonly paragraphs: readonly Paragraph[] };
+
+/** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
+export type Capture = {
+  readonly name: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: readonly string[];
+};
+
+/** A page of the archive's own words (`content/pages`). */
+export type PageRecord = { readonly title: string; readonly description: string };
+
+/** Everything that was read, before it is joined. */
+export type Corpus = {
+  readonly archive: Stored<ArchiveRecord> | undefined;
+  readonly events: readonly Entry[];
+  readonly visits: readonly Stored<VisitRecord>[];
+  readonly gatherings: readonly Stored<GatheringRecord>[];
+  readonly agents: readonly Stored<AgentRecord>[];
+  readonly offices: readonly Stored<OfficeRecord>[];
+  readonly places: readonly Stored<PlaceRecord>[];
+  readonly topics: readonly Stored<TopicRecord>[];
+  readonly publishers: readonly Stored<PublisherRecord>[];
+  readonly pages: readonly Stored<PageRecord>[];
+  readonly captures: ReadonlyMap<string, Capture>;
+  /** The ids of all files of a kind, those included whose contents could not be read. */
+  readonly idsOf: (kind: RecordKind) => ReadonlySet<string>;
+  /** True when some entry could not be read: what it claims is then unknown. */
+  readonly hasUnreadEntries: boolean;
+};
+
+/** The kinds of records, as messages call them. */
+export type RecordKind =
+  | 'event'
+  | 'visit'
+  | 'gathering'
+  | 'agent'
+  | 'office'
+  | 'place'
+  | 'topic'
+  | 'publisher'
+  | 'page'
+  | 'capture';
+
+/** The folder of the content in which the records of a kind stand. */
+export const recordFolders: Readonly<Record<RecordKind, string>> = {
+  event: 'events',
+  visit: 'visits',
+  gathering: 'gatherings',
+  agent: 'agents',
+  office: 'offices',
+  place: 'places',
+  topic: 'topics',
+  publisher: 'publishers',
+  page: 'pages',
+  capture: 'captures',
+};
