@@ -44,7 +44,7 @@ export type Participant = {
   readonly passage: Passage | undefined;
 };
 
-/** An agent spoken of who did not take part, with the first passage that does so and how often the text names them. */
+/** An agent spoken of who neither took part nor was a side, with the first passage that does so and how often the text names them. */
 export type Mentioned = {
   readonly agent: Agent;
   readonly passage: Passage;
@@ -231,7 +231,9 @@ function findMentioned(
   participants: readonly Participant[],
   records: Records,
 ): Mentioned[] {
-  const present = new Set(participants.map(({ agent }) => agent.id));
+  const present = new Set(
+    participants.flatMap(({ agent, sides }) => [agent, ...sides]).map(({ id }) => id),
+  );
   const spokenOf = reports.flatMap(({ record, mentions }) => [
     ...mentions.map(({ agent, p, surface }) => ({ agent, passage: { p, words: surface } })),
     ...(record.mentioned ?? []),

@@ -18,7 +18,7 @@ export const eventTypes = {
 /** How the archive knows a value. */
 export const basisKinds = {
   text: 'stated in the running text',
-  header: 'stated in a line above the text, which may be the day of publication',
+  header: 'stated in a line above the text',
   publication: 'taken from the day of publication',
   'internal-evidence': 'inferred from the text’s own words',
   'external-evidence': 'inferred from another source',

@@ -1,9 +1,13 @@
 import type { Catalogue, Event } from './catalogue.ts';
+import { overlap } from './date.ts';
 
 /** How many events are shown in each direction. */
 const most = 3;
 
-/** Events to go on to from an event: earlier and later ones that share two of its people, then others of its visit. */
+/**
+ * Events to go on to from an event: those before and after it that share two of its people (or its only one), those that
+ * may be of the same day, whose order nobody knows, and others of its visit.
+ */
 export function neighboursOf(
   event: Event,
   catalogue: Catalogue,
@@ -15,17 +19,18 @@ export function neighboursOf(
       other !== event &&
       other.participants.filter(({ agent }) => people.has(agent.id)).length >= shared,
   );
-  const place = catalogue.events.indexOf(event);
-  const later = withThem.filter((other) => catalogue.events.indexOf(other) < place);
-  const earlier = withThem.filter((other) => catalogue.events.indexOf(other) > place);
-  const listed = new Set([...earlier.slice(0, most), ...later.slice(-most)]);
+  const sameDay = withThem.filter((other) => overlap(other.date, event.date));
+  const earlier = withThem.filter((other) => other.date.to < event.date.from).slice(0, most);
+  const later = withThem.filter((other) => other.date.from > event.date.to).slice(-most);
+  const listed = new Set([event, ...sameDay, ...earlier, ...later]);
   const ofVisit = event.visit ? (catalogue.by.visit.get(event.visit.id) ?? []) : [];
   return [
-    { heading: 'Earlier events of these people', events: earlier.slice(0, most) },
-    { heading: 'Later events of these people', events: later.slice(-most) },
+    { heading: 'Earlier events of these people', events: earlier },
+    { heading: 'Later events of these people', events: later },
+    { heading: 'These people on the same day', events: sameDay },
     {
       heading: 'Other events of this visit',
-      events: ofVisit.filter((other) => other !== event && !listed.has(other)),
+      events: ofVisit.filter((other) => !listed.has(other)),
     },
   ];
 }

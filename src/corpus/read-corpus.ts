@@ -7,7 +7,7 @@ import type { Root } from 'hast';
 import { z } from 'zod';
 
 import { agentRecord } from '../archive/agent.ts';
-import { archiveRecord } from '../archive/archive.ts';
+import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
 import {
   type Capture,
   type Corpus,
@@ -135,6 +135,15 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
 }
 
 type NamedFile = ContentFile & { readonly id: string };
+
+/** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
+export async function readArchiveRecord(content: string): Promise<ArchiveRecord> {
+  const issues: Issue[] = [];
+  const archive = await readArchive(content, basename(resolve(content)), issues);
+  const [issue] = issues;
+  if (!archive || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
+  return archive.record;
+}
 
 async function readArchive(
   content: string,

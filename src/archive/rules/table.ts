@@ -34,6 +34,9 @@ export const rules = {
   'removed-line-differs': 'error',
   'unclaimed-line': 'error',
   'line-claimed-twice': 'error',
+  'report-lost': 'error',
+  'dead-link': 'error',
+  'foreign-request': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof rules;

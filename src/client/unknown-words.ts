@@ -1,0 +1,31 @@
+import { formsOf } from './fold-word.ts';
+import type { Query } from './query.ts';
+import type { PageData, SearchIndex } from './search-index.ts';
+
+const triedPages = 5;
+
+/**
+ * The words of a query that the index does not know: neither they nor, by their stem, another form of them, nor a longer
+ * word that begins with them. Pagefind 1.6 would answer them with whatever shorter word they begin with (“Tokaev” with
+ * “to”), or leave them out of the question.
+ */
+export async function findUnknownWords(index: SearchIndex, query: Query): Promise<string[]> {
+  const words = [...new Set(query.words)];
+  const known = await Promise.all(words.map((word) => isKnown(index, word)));
+  return words.filter((_, at) => !known[at]);
+}
+
+async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
+  // A phrase of one word is searched by its stem alone, never by a shorter word.
+  const { pages: exact } = await index.search(`"${word}"`);
+  if (exact.length > 0) return true;
+  const { pages } = await index.search(word);
+  const texts = await Promise.all(pages.slice(0, triedPages).map(({ load }) => load()));
+  return texts.some((text) => holdsBeginning(text, word));
+}
+
+function holdsBeginning({ content, meta }: PageData, beginning: string): boolean {
+  return [content, ...Object.values(meta)].some((text) =>
+    text.split(/\s+/).some((word) => formsOf(word).some((form) => form.startsWith(beginning))),
+  );
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+
+import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
+
+import { addressOf } from '../archive/address.ts';
+import { makeCatalogue } from '../archive/catalogue.ts';
+import type { Issue } from '../archive/issue.ts';
+import { type Edition, setEdition } from '../catalogue.ts';
+import { type CheckedCorpus, checkCorpus } from '../corpus/check-corpus.ts';
+import { type IndexFile, indexPages } from './index-pages.ts';
+import { projectRoot, siteOptions } from './stage.ts';
+
+/** A development server: its address, and how to stop it. */
+export type Development = { readonly address: string; readonly stop: () => Promise<void> };
+
+/**
+ * Serves the archive live: a change in the content is read again, whole, and every open page shows it. A change with
+ * errors leaves the last whole edition in place, with the issues on top of every page. Null when the first reading has
+ * errors: then `onIssues` got them.
+ */
+export async function develop(
+  options: { readonly content: string; readonly port: number },
+  onIssues: (issues: readonly Issue[]) => void,
+): Promise<Development | null> {
+  const content = resolve(options.content);
+  const first = await checkCorpus(content);
+  onIssues(first.issues);
+  if (!first.isWhole) return null;
+  let edition = makeEdition(first);
+  setEdition(edition);
+  let index: Promise<Map<string, IndexFile['content']>> | undefined;
+
+  const reread = async (): Promise<void> => {
+    const checked = await checkCorpus(content);
+    onIssues(checked.issues);
+    edition = checked.isWhole ? makeEdition(checked) : { ...edition, issues: checked.issues };
+    setEdition(edition);
+    index = undefined;
+  };
+
+  const indexFile = async (
+    origin: string,
+    path: string,
+  ): Promise<IndexFile['content'] | undefined> => {
+    index ??= indexServedPages(origin, edition);
+    return (await index).get(path);
+  };
+
+  const integration: AstroIntegration = {
+    name: 'readout-content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(content);
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(content)) return;
+          void reread().then(() => server.hot.send({ type: 'full-reload' }));
+        });
+        server.middlewares.use((request, response, next) => {
+          const [, path] = /\/pagefind\/([^?]+)/.exec(request.url ?? '') ?? [];
+          if (path === undefined) return next();
+          indexFile(`http://${request.headers.host}`, path).then((file) => {
+            if (file === undefined) return next();
+            if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+            return response.end(file);
+          }, next);
+        });
+      },
+    },
+  };
+  const config: AstroInlineConfig = {
+    root: projectRoot,
+    logLevel: 'warn',
+    ...siteOptions(edition.catalogue.archive),
+    server: { port: options.port },
+    integrations: [integration],
+  };
+  const server = await dev(config);
+  const { base } = siteOptions(edition.catalogue.archive);
+  return {
+    address: `http://localhost:${server.address.port}${base}`,
+    stop: () => server.stop(),
+  };
+}
+
+function makeEdition({ corpus, trees, pageTexts, issues }: CheckedCorpus): Edition {
+  return { catalogue: makeCatalogue(corpus), trees, pageTexts, issues };
+}
+
+/** Indexes the event pages as the server renders them at this moment. */
+async function indexServedPages(
+  origin: string,
+  { catalogue }: Edition,
+): Promise<Map<string, IndexFile['content']>> {
+  const { base } = siteOptions(catalogue.archive);
+  const pages = await Promise.all(
+    catalogue.events.map(async ({ id }) => {
+      const url = addressOf.event(id);
+      const response = await fetch(new URL(`${base.replace(/\/$/, '')}${url}`, origin));
+      return { url, html: await response.text() };
+    }),
+  );
+  const files = await indexPages(pages);
+  return new Map(files.map(({ path, content }) => [path, content]));
+}

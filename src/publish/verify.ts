@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { addressOf } from '../archive/address.ts';
+import type { Catalogue, Event } from '../archive/catalogue.ts';
+import { isTitleCaptured, keptLines } from '../archive/claim.ts';
+import { compareIssues, type Issue } from '../archive/issue.ts';
+import { foldWhiteSpace } from '../archive/white-space.ts';
+import { readIndexedUrls } from './index-pages.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+
+/**
+ * Checks a rendered site before it is published: every report stands on its page word for word and in the index, every
+ * internal link and fragment leads somewhere, and nothing is loaded from another host. `base` is the path at which the
+ * site stands, without a slash at its end.
+ */
+export async function verifySite(
+  folder: string,
+  catalogue: Catalogue,
+  base: string,
+): Promise<Issue[]> {
+  const files = await listFiles(folder);
+  const pages = new Map<string, PageFacts>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    pages.set(`/${file}`.replace(/\/index\.html$/, '/'), readPageFacts(html));
+  }
+  const addresses = new Set([...pages.keys(), ...files.map((file) => `/${file}`)]);
+  const indexed = await readIndexedUrls(join(folder, 'pagefind'));
+  return [
+    ...catalogue.events.flatMap((event) => checkEvent(event, pages, indexed)),
+    ...[...pages].flatMap(([address, facts]) => checkLinks(address, facts, pages, addresses, base)),
+  ].sort(compareIssues);
+}
+
+/** The files below a folder, `/` between the folders, in the order of their names. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
+
+function checkEvent(
+  event: Event,
+  pages: ReadonlyMap<string, PageFacts>,
+  indexed: ReadonlySet<string>,
+): Issue[] {
+  const address = addressOf.event(event.id);
+  const file = `${address.slice(1)}index.html`;
+  const page = pages.get(address);
+  if (!page) {
+    return [
+      {
+        rule: 'report-lost',
+        file,
+        message: 'The event has no page',
+        cure: 'this is a fault of the program: nothing was published',
+      },
+    ];
+  }
+  const issues: Issue[] = [];
+  if (!indexed.has(address)) {
+    issues.push({
+      rule: 'report-lost',
+      file,
+      message: 'The page is not in the search index',
+      cure: 'this is a fault of the program: nothing was published',
+    });
+  }
+  const expected = event.reports.flatMap(({ record, capture }) =>
+    keptLines(record, capture)
+      .map(({ text }) => text)
+      .slice(isTitleCaptured(record) ? 1 : 0),
+  );
+  const shown = page.paragraphs.map(({ text }) => foldWhiteSpace(text));
+  const different = expected.findIndex((text, index) => text !== shown[index]);
+  if (different >= 0 || shown.length !== expected.length) {
+    issues.push({
+      rule: 'not-word-for-word',
+      file,
+      message: `The page does not show the report word for word: ${shown.length} paragraphs for ${expected.length}, the first difference at “${(expected[different] ?? shown[expected.length] ?? '').slice(0, 40)}”`,
+      cure: 'this is a fault of the program: nothing was published',
+    });
+  }
+  return issues;
+}
+
+function checkLinks(
+  address: string,
+  { links, loads }: PageFacts,
+  pages: ReadonlyMap<string, PageFacts>,
+  addresses: ReadonlySet<string>,
+  base: string,
+): Issue[] {
+  const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+  const here = `http://site${base}${address}`;
+  const dead = links.filter((link) => !resolves(new URL(link, here), pages, addresses, base));
+  const foreign = loads.filter((load) => new URL(load, here).host !== 'site');
+  return [
+    ...dead.map((link): Issue => ({
+      rule: 'dead-link',
+      file,
+      message: `The link \`${link}\` leads nowhere`,
+      cure: 'correct it in the page or the record it stands in',
+    })),
+    ...foreign.map((load): Issue => ({
+      rule: 'foreign-request',
+      file,
+      message: `The page would load \`${load}\` from another host`,
+      cure: 'keep a copy in `public/`, or remove it',
+    })),
+  ];
+}
+
+function resolves(
+  url: URL,
+  pages: ReadonlyMap<string, PageFacts>,
+  addresses: ReadonlySet<string>,
+  base: string,
+): boolean {
+  if (url.host !== 'site') return true;
+  if (!url.pathname.startsWith(`${base}/`)) return false;
+  const address = decodeURIComponent(url.pathname.slice(base.length));
+  if (!addresses.has(address)) return false;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || (pages.get(address)?.ids.has(id) ?? false);
+}

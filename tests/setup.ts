@@ -1,0 +1,12 @@
+import { rm } from 'node:fs/promises';
+
+import { buildSite } from '../src/publish/build.ts';
+import { builtSite } from './site/built-site.ts';
+
+/** Builds the archive once for all tests that look at the published site. */
+export async function globalSetup(): Promise<void> {
+  await rm(builtSite, { recursive: true, force: true });
+  const quiet = { step: () => undefined, end: () => undefined };
+  const { published, issues } = await buildSite({ content: 'content', out: builtSite }, quiet);
+  if (!published) throw new Error(`The archive does not build: ${JSON.stringify(issues, null, 2)}`);
+}
