@@ -26,7 +26,11 @@ export type Paragraph = {
 };
 
 /** A report as it was read: front matter and paragraphs. */
-export type Entry = Stored<EventRecord> & { readonly paragraphs: readonly Paragraph[] };
+export type Entry = Stored<EventRecord> & {
+  readonly paragraphs: readonly Paragraph[];
+  /** The fields that are at fault and were replaced by stand-ins: what follows from them is no further fault. */
+  readonly faultyFields: ReadonlySet<string>;
+};
 
 /** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
 export type Capture = {

@@ -1,79 +1,80 @@
 import { element } from './element.ts';
-import { type Outcome, type Result, resultsAPage } from './run-search.ts';
-import { readQuery } from './query.ts';
+import { partWords, readQuery } from './query.ts';
+import { type Found, type Nothing, type Outcome, type Result, resultsAPage } from './run-search.ts';
 import type { SearchForm } from './search-form.ts';
 import { dropFilter, dropFilters, type SearchState, writeState } from './search-state.ts';
 
-/** What the results region is to show: one line that says what came of it, the filters set, and what was found. */
+/** What the results region shows: one line that says what came of the search, and what stands beneath it. */
 export type ResultsView = { readonly summary: string; readonly parts: readonly Node[] };
 
-/** Shows what a search came to. Links to other searches are marked `data-search`. */
+/** Shows what a search came to. Links to other searches carry `data-search`. */
 export function viewOutcome(outcome: Outcome, state: SearchState, form: SearchForm): ResultsView {
   const filters = viewFilters(state, form);
   if (outcome.kind === 'nothing') {
     return {
-      summary: explainNothing(outcome.unknown, state),
+      summary: explainNothing(outcome, state),
       parts: [...filters, ...viewWaysOut(outcome, state, form)],
     };
   }
   const rows = outcome.results.map((result) => viewResult(result, form));
-  const list = element('ol', 'results__list', ...rows);
-  const more = viewMore(outcome.total, state, form);
-  return { summary: countResults(outcome, state), parts: [...filters, list, ...more] };
+  return {
+    summary: countResults(outcome, state),
+    parts: [...filters, element('ol', 'results__list', ...rows), ...viewMore(outcome, state, form)],
+  };
 }
 
-function countResults(
-  { total, results }: Extract<Outcome, { kind: 'found' }>,
-  state: SearchState,
-): string {
-  const events = total === 1 ? '1 event' : `${total} events`;
-  const asked = state.words ? ` for ${quote(state.words)}` : '';
-  return results.length < total
-    ? `${events}${asked}; the first ${results.length} are shown`
-    : `${events}${asked}`;
+/** Says that the index cannot be reached, which is not the same as finding nothing. */
+export function viewFailure(query: string): ResultsView {
+  const again = element('a', 'results__way-out', 'Try again');
+  again.href = query || window.location.pathname;
+  again.dataset['search'] = 'other';
+  return {
+    summary:
+      'The search index cannot be reached, so nothing was searched. Check the connection and try again.',
+    parts: [element('p', 'results__way', again)],
+  };
 }
 
-function explainNothing(unknown: readonly string[], { words, filters }: SearchState): string {
-  const filtered = Object.keys(filters).length > 0;
-  if (unknown.length === 1) return `No report has the word ${quote(unknown[0] ?? '')}`;
-  if (unknown.length > 1) return `No report has the words ${unknown.map(quote).join(', ')}`;
+function countResults({ total, results }: Found, { words }: SearchState): string {
+  const asked = words ? ` for ${quote(words)}` : '';
+  const shown = results.length < total ? `; the first ${results.length} are shown` : '';
+  return `${countEvents(total)}${asked}${shown}`;
+}
+
+function explainNothing({ unknown }: Nothing, { words, filters }: SearchState): string {
+  const { among } = partWords(words, unknown);
+  if (among.length > 0) {
+    return `No report and no record has ${among.length === 1 ? 'the word' : 'the words'} ${among.map(quote).join(', ')}`;
+  }
   if (!words) return 'No event has all of these';
-  return filtered
+  if (readQuery(words).words.length === 0)
+    return `${quote(words)} has no letter or figure to look for`;
+  return Object.keys(filters).length > 0
     ? `No event for ${quote(words)} with these filters`
     : `No report has ${quote(words)}`;
 }
 
 /** Without results: the same search less what stands in its way. */
 function viewWaysOut(
-  { unknown, withoutFilters }: Extract<Outcome, { kind: 'nothing' }>,
+  { unknown, withoutFilters }: Nothing,
   state: SearchState,
   form: SearchForm,
 ): Node[] {
-  const ways: HTMLElement[] = [];
-  const fewer = dropWords(state, unknown);
-  if (unknown.length > 0 && fewer.words) {
-    ways.push(searchLink('results__way-out', fewer, form, `Search for ${quote(fewer.words)}`));
+  const { rest } = partWords(state.words, unknown);
+  const ways: Node[] = [];
+  if (unknown.length > 0 && rest !== '') {
+    const known = { ...state, words: rest, page: 1 };
+    ways.push(searchLink('results__way-out', known, form, `Search for ${quote(rest)}`));
   }
-  if (withoutFilters > 0 && Object.keys(state.filters).length > 0) {
-    const count = withoutFilters === 1 ? '1 event' : `${withoutFilters} events`;
-    ways.push(
-      searchLink('results__way-out', dropFilters(state), form, `Drop the filters (${count})`),
-    );
+  if (withoutFilters > 0) {
+    const text = `Drop the filters (${countEvents(withoutFilters)})`;
+    ways.push(searchLink('results__way-out', dropFilters(state), form, text));
   }
   return ways.map((way) => element('p', 'results__way', way));
 }
 
-function dropWords(state: SearchState, unknown: readonly string[]): SearchState {
-  const kept = state.words
-    .split(' ')
-    .filter((word) => readQuery(word).words.every((folded) => !unknown.includes(folded)));
-  return { ...state, words: kept.join(' '), page: 1 };
-}
-
 function viewFilters(state: SearchState, form: SearchForm): Node[] {
-  const set = Object.entries(state.filters);
-  if (set.length === 0) return [];
-  const rows = set.map(([facet, value]) =>
+  const rows = Object.entries(state.filters).map(([facet, value]) =>
     element(
       'li',
       '',
@@ -86,6 +87,7 @@ function viewFilters(state: SearchState, form: SearchForm): Node[] {
       ),
     ),
   );
+  if (rows.length === 0) return [];
   const list = element('ul', 'filters', ...rows);
   list.setAttribute('aria-label', 'Filters set');
   return [list];
@@ -94,43 +96,40 @@ function viewFilters(state: SearchState, form: SearchForm): Node[] {
 function viewResult(result: Result, form: SearchForm): HTMLElement {
   const label = element('a', 'result__label', result.label);
   label.href = result.address;
+  const excerpt = result.excerpt.map(({ text, marked }) =>
+    marked ? element('mark', '', text) : text,
+  );
   return element(
     'li',
     'result',
     element('h3', 'result__heading', label),
     viewFacts(result, form),
-    element(
-      'p',
-      'result__excerpt',
-      ...result.excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text)),
-    ),
+    element('p', 'result__excerpt', ...excerpt),
   );
 }
 
-function viewFacts({ date, isInferred, filters }: Result, form: SearchForm): HTMLElement {
-  const named = (facet: string) => (filters[facet] ?? []).map((id) => form.nameOf(facet, id) ?? id);
+function viewFacts(result: Result, form: SearchForm): HTMLElement {
+  const inferred = result.isInferred ? [' ', element('span', 'inferred', 'inferred')] : [];
+  const named = (facet: string) =>
+    (result.filters[facet] ?? []).map((id) => form.nameOf(facet, id) ?? id);
   const facts = [
-    element(
-      'span',
-      'result__date',
-      date,
-      ...(isInferred ? [' ', element('span', 'inferred', 'inferred')] : []),
-    ),
+    element('span', 'result__date', result.date, ...inferred),
     ...named('place').map((name) => element('span', 'result__place', name)),
     ...named('type').map((name) => element('span', 'result__type', name)),
+    ...(result.isByRecord
+      ? [element('span', 'result__reason', 'found by its record, not its text')]
+      : []),
   ];
-  return element(
-    'p',
-    'result__facts',
-    ...facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])),
-  );
+  const parted = facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]));
+  return element('p', 'result__facts', ...parted);
 }
 
-function viewMore(total: number, state: SearchState, form: SearchForm): Node[] {
+function viewMore({ total }: Found, state: SearchState, form: SearchForm): Node[] {
   const left = total - state.page * resultsAPage;
   if (left <= 0) return [];
   const next = { ...state, page: state.page + 1 };
-  const link = searchLink('results__more', next, form, `Show ${Math.min(left, resultsAPage)} more`);
+  const text = `Show ${Math.min(left, resultsAPage)} more`;
+  const link = searchLink('results__more', next, form, text);
   link.dataset['search'] = 'more';
   return [element('p', 'results__next', link)];
 }
@@ -147,6 +146,10 @@ function searchLink(
   return link;
 }
 
+function countEvents(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
 function quote(words: string): string {
-  return words.startsWith('"') || words.startsWith('“') ? words : `“${words}”`;
+  return /^["“]/.test(words) ? words : `“${words}”`;
 }

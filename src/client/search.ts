@@ -1,8 +1,8 @@
-import { element, findElement } from './element.ts';
-import { runSearch } from './run-search.ts';
+import { findElement } from './element.ts';
+import { type Outcome, runSearch } from './run-search.ts';
 import { openForm } from './search-form.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
-import { viewOutcome } from './search-results.ts';
+import { type ResultsView, viewFailure, viewOutcome } from './search-results.ts';
 import { isBlank, readState, type SearchState, writeState } from './search-state.ts';
 
 /** Where the reader is to be after a search: left alone, at the heading of the results, or at the first of the new ones. */
@@ -15,6 +15,9 @@ const summary = findElement('results-summary', HTMLElement);
 const found = findElement('results-found', HTMLElement);
 const form = openForm(formElement);
 const pageTitle = document.title;
+
+const invitation: ResultsView = { summary: 'Write some words, or choose a filter.', parts: [] };
+const searching: ResultsView = { summary: 'Searching …', parts: [] };
 
 let index: Promise<SearchIndex> | undefined;
 let latest = 0;
@@ -40,19 +43,9 @@ formElement.addEventListener('focusin', ({ target }) => {
 });
 region.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const kind = link?.dataset['search'];
-  if (
-    !link ||
-    !kind ||
-    event.button !== 0 ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
+  if (!link?.dataset['search'] || !isPlainClick(event)) return;
   event.preventDefault();
-  go(link.search, 'push', kind === 'more' ? 'more' : 'heading');
+  go(link.search, 'push', link.dataset['search'] === 'more' ? 'more' : 'heading');
 });
 window.addEventListener('popstate', () => {
   if (window.location.search !== shownQuery) show(window.location.search, 'leave');
@@ -70,34 +63,30 @@ function go(query: string, step: 'push' | 'replace', focus: Focus): void {
 async function show(query: string, focus: Focus): Promise<void> {
   const turn = (latest += 1);
   const state = readState(query, form.facets);
-  const before = found.querySelectorAll('.result').length;
+  const shownBefore = labels().length;
   shownQuery = query;
   form.show(state);
   document.title = state.words ? `${state.words} – ${pageTitle}` : pageTitle;
-  if (isBlank(state)) return say('Write some words, or choose a filter.', []);
-  const slow = setTimeout(() => turn === latest && say('Searching …', []), 500);
-  const view = await find(state);
+  const slow = setTimeout(() => turn === latest && say(searching), 500);
+  const view = isBlank(state) ? invitation : await find(state);
   clearTimeout(slow);
   if (turn !== latest) return;
-  say(view.summary, view.parts);
+  say(view);
   if (focus === 'heading') heading.focus();
-  if (focus === 'more') found.querySelectorAll<HTMLElement>('.result__label')[before]?.focus();
+  if (focus === 'more') labels()[shownBefore]?.focus();
 }
 
-async function find(state: SearchState) {
+async function find(state: SearchState): Promise<ResultsView> {
+  let outcome: Outcome;
   try {
-    return viewOutcome(await runSearch(await loadIndex(), state), state, form);
+    outcome = await runSearch(await loadIndex(), state);
   } catch (error) {
     console.error(error);
+    // What was loaded may have gaps: the next search begins anew.
     index = undefined;
-    const again = element('a', 'results__way-out', 'Try again');
-    again.href = window.location.href;
-    again.dataset['search'] = 'other';
-    return {
-      summary: 'The search index cannot be reached. Is the network gone?',
-      parts: [element('p', 'results__way', again)],
-    };
+    return viewFailure(window.location.search);
   }
+  return viewOutcome(outcome, state, form);
 }
 
 function loadIndex(): Promise<SearchIndex> {
@@ -108,7 +97,16 @@ function loadIndex(): Promise<SearchIndex> {
   return index;
 }
 
-function say(text: string, parts: readonly Node[]): void {
+function say({ summary: text, parts }: ResultsView): void {
   summary.textContent = text;
   found.replaceChildren(...parts);
+}
+
+function labels(): NodeListOf<HTMLElement> {
+  return found.querySelectorAll<HTMLElement>('.result__label');
+}
+
+/** False when the reader asks for a new tab or window. */
+function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

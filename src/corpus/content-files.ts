@@ -21,8 +21,12 @@ export async function listFiles(
 }
 
 /** The text of a file without byte order mark and with `\n` line ends; an issue when its bytes are not UTF-8. */
-export async function readText({ file, path }: ContentFile): Promise<string | Issue> {
-  const bytes = await readFile(path);
+export async function readText(file: ContentFile): Promise<string | Issue> {
+  return decodeText(file, await readFile(file.path));
+}
+
+/** The same for bytes that were read already. */
+export function decodeText({ file }: ContentFile, bytes: Uint8Array): string | Issue {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {

@@ -27,7 +27,7 @@ import { publisherRecord } from '../archive/publisher.ts';
 import { topicRecord } from '../archive/topic.ts';
 import { visitRecord } from '../archive/visit.ts';
 import { readReport } from '../markdown/read-report.ts';
-import { type ContentFile, listFiles, readText } from './content-files.ts';
+import { type ContentFile, decodeText, listFiles, readText } from './content-files.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
@@ -61,6 +61,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const issues: Issue[] = [];
   const trees = new Map<string, Root>();
   const pageTexts = new Map<string, string>();
+  let hasUnreadEntries = false;
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
   const files = async (kind: RecordKind, extension: string): Promise<NamedFile[]> => {
@@ -85,6 +86,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     for (const file of await files(kind, '.md')) {
       const text = await readText(file);
       const parts = typeof text === 'string' ? splitFrontMatter(file.file, text) : text;
+      hasUnreadEntries ||= kind === 'event' && 'rule' in parts;
       if ('rule' in parts) issues.push(parts);
       else read(file, parts);
     }
@@ -93,13 +95,16 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const events: Entry[] = [];
   await markdown('event', ({ id, file }, parts) => {
     const yaml = readYaml(file, parts.yaml, parts.yamlLine);
-    const { record, issues: faults } = readRecord(file, yaml, eventRecord, entryStandIns);
-    issues.push(...faults);
+    const { record, faultyFields, ...found } = readRecord(file, yaml, eventRecord, entryStandIns);
+    issues.push(...found.issues);
+    hasUnreadEntries ||= record === null;
     const prefix = record?.accountOf === undefined ? '' : `${record.source.issuer}-`;
     const report = readReport(parts.body, parts.bodyLine, prefix);
     issues.push(...report.html.map(({ value, position }) => htmlInText(file, value, position)));
     if (!record) return;
-    events.push({ id, file, record, positionOf: yaml.positionOf, paragraphs: report.paragraphs });
+    const { positionOf } = yaml;
+    const { paragraphs } = report;
+    events.push({ id, file, record, positionOf, paragraphs, faultyFields });
     trees.set(id, report.tree);
   });
 
@@ -128,7 +133,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     pages,
     captures,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
-    hasUnreadEntries: events.length < (ids.get('event')?.size ?? 0),
+    hasUnreadEntries,
   };
   if (ids.get('event')?.size === 0) issues.push(emptyArchive(shownAs));
   return { corpus, trees, pageTexts, issues };
@@ -178,14 +183,13 @@ async function readCaptures(
   const captures = new Map<string, Capture>();
   for (const file of files) {
     const name = basename(file.path);
-    const text = await readText(file);
+    const bytes = await readFile(file.path);
+    const text = decodeText(file, bytes);
     if (typeof text !== 'string') {
       issues.push(text);
       continue;
     }
-    const sha256 = createHash('sha256')
-      .update(await readFile(file.path))
-      .digest('hex');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     captures.set(name, { name, file: file.file, sha256, lines: text.split('\n') });
   }
   return captures;
@@ -223,7 +227,7 @@ function nameFiles(files: readonly ContentFile[], extension: string, issues: Iss
       cure: `rename this file: \`${nextFree(id, byId)}${extension}\` is free`,
     });
   }
-  return [...byId.values()];
+  return [...byId.values(), ...repeated];
 }
 
 function badName({ file }: ContentFile, name: string, extension: string): Issue {

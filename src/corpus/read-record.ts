@@ -14,30 +14,44 @@ export function readRecord<T>(
   yaml: YamlText,
   schema: z.ZodType<T>,
   standIns: Readonly<Record<string, unknown>> = {},
-): { record: T | null; issues: Issue[] } {
-  if (yaml.issues.length > 0) return { record: null, issues: yaml.issues };
+): RecordReading<T> {
+  const faultyFields = new Set<string>();
+  if (yaml.issues.length > 0) return { record: null, issues: yaml.issues, faultyFields };
+  if (!isFields(yaml.value)) return { record: null, issues: [noFields(file, yaml)], faultyFields };
   const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { record: result.data, issues: [] };
+  if (result.success) return { record: result.data, issues: [], faultyFields };
   const faults = result.error.issues.map(flatten);
   const issues = faults.flatMap((fault) => issuesOf(file, yaml, schema, fault));
-  const rest = withoutFaults(yaml.value, faults, standIns);
-  return { record: schema.safeParse(rest).data ?? null, issues };
+  for (const fault of faults) faultyFieldsOf(fault).forEach((field) => faultyFields.add(field));
+  const good = Object.entries(yaml.value).filter(([field]) => !faultyFields.has(field));
+  const rest = { ...standIns, ...Object.fromEntries(good) };
+  return { record: schema.safeParse(rest).data ?? null, issues, faultyFields };
 }
 
-/** A copy of the value without the first-level fields that are at fault, and with the stand-ins for them. */
-function withoutFaults(
-  value: unknown,
-  faults: readonly SchemaIssue[],
-  standIns: Readonly<Record<string, unknown>>,
-): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const bad = new Set(
-    faults.flatMap((fault) =>
-      fault.path.length === 0 && fault.code === 'unrecognized_keys' ? fault.keys : [fault.path[0]],
-    ),
-  );
-  const good = Object.entries(value).filter(([key]) => !bad.has(key));
-  return { ...standIns, ...Object.fromEntries(good) };
+/** A record as read; the fields of its first level that are at fault. */
+type RecordReading<T> = {
+  readonly record: T | null;
+  readonly issues: readonly Issue[];
+  readonly faultyFields: ReadonlySet<string>;
+};
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function noFields(file: string, yaml: YamlText): Issue {
+  return {
+    rule: 'missing-field',
+    file,
+    position: yaml.positionOf(),
+    message: 'There are no fields here',
+    cure: 'write each as `name: value`',
+  };
+}
+
+function faultyFieldsOf({ path, ...issue }: SchemaIssue): string[] {
+  if (path.length === 0 && issue.code === 'unrecognized_keys') return issue.keys;
+  return [String(path[0])];
 }
 
 type SchemaIssue = z.core.$ZodIssue;

@@ -4,7 +4,9 @@ import type { Issue } from '../issue.ts';
 
 /** A date agrees with the id, and one that was inferred shows its evidence and stays within its bounds. */
 export function checkDates(corpus: Corpus): Issue[] {
-  return corpus.events.flatMap((entry) => [...checkIdDate(entry), ...checkBasis(entry)]);
+  return corpus.events
+    .filter(({ faultyFields }) => !faultyFields.has('date'))
+    .flatMap((entry) => [...checkIdDate(entry), ...checkBasis(entry)]);
 }
 
 function checkIdDate(entry: Entry): Issue[] {

@@ -11,7 +11,8 @@ export function checkOffices(corpus: Corpus): Issue[] {
     const date = parseDate(entry.record.date);
     entry.record.participants.forEach(({ agent, office: id }, index) => {
       const office = id === undefined ? undefined : offices.get(id);
-      if (!date || !office) return;
+      const isKnown = !entry.faultyFields.has('date') && corpus.idsOf('agent').has(agent);
+      if (!date || !office || !isKnown) return;
       const held = office.tenures.some(
         (tenure) => tenure.holder === agent && isHeldOn(tenure, date),
       );

@@ -1,4 +1,4 @@
-import { isTitleCaptured, keptLines } from '../claim.ts';
+import { type CapturedLine, isTitleCaptured, keptLines } from '../claim.ts';
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue, Position } from '../issue.ts';
 import { claimedLines } from '../source.ts';
@@ -28,12 +28,14 @@ function checkEntry(entry: Entry, capture: Capture): Issue[] {
   if (removalIssues.length > 0) return removalIssues;
   const kept = keptLines(entry.record, capture);
   const claims = claimsOf(entry);
-  for (let index = 0; index < Math.max(kept.length, claims.length); index++) {
-    const line = kept[index];
-    const claim = claims[index];
-    if (line?.text !== claim?.text) return [difference(entry, capture, claim, line)];
-  }
-  return [];
+  const at = kept.findIndex(({ text }, index) => text !== claims[index]?.text);
+  const first = at < 0 ? kept.length : at;
+  const [line, claim] = [kept[first], claims[first]];
+  if (line && (!claim || claim.text === kept[first + 1]?.text))
+    return [missingLine(entry, capture, line, claim)];
+  if (claim && (!line || line.text === claims[first + 1]?.text))
+    return [extraParagraph(entry, claim)];
+  return line && claim ? [difference(entry, capture, claim, line)] : [];
 }
 
 /** What the entry says it left out must stand in the capture on that line. */
@@ -74,35 +76,45 @@ function claimsOf(entry: Entry): Claim[] {
   ];
 }
 
+function missingLine(
+  entry: Entry,
+  capture: Capture,
+  { line, text }: CapturedLine,
+  before: Claim | undefined,
+): Issue {
+  const last = entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
+  return {
+    rule: 'not-word-for-word',
+    file: entry.file,
+    position: before?.position ?? last,
+    message: `Line ${line} of \`${capture.name}\` is missing ${before ? 'before this paragraph' : 'at the end'}: “${start(text)}”`,
+    cure: 'add the paragraph, or enter the line under `removed` with its rule',
+  };
+}
+
+function extraParagraph(entry: Entry, { name, text, position }: Claim): Issue {
+  return {
+    rule: 'not-word-for-word',
+    file: entry.file,
+    position,
+    message: `${capital(name)} stands in no line that this entry claims: “${start(text)}”`,
+    cure: 'remove it, or correct `source.lines`',
+  };
+}
+
 function difference(
   entry: Entry,
   capture: Capture,
-  claim: Claim | undefined,
-  line: { line: number; text: string } | undefined,
+  claim: Claim,
+  { line, text }: CapturedLine,
 ): Issue {
-  const base = { rule: 'not-word-for-word', file: entry.file } as const;
-  if (!claim) {
-    return {
-      ...base,
-      position: entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines'),
-      message: `The text ends before line ${line?.line} of \`${capture.name}\`: “${start(line?.text ?? '')}”`,
-      cure: 'add the paragraph, or enter the line under `removed` with its rule',
-    };
-  }
-  if (!line) {
-    return {
-      ...base,
-      position: claim.position,
-      message: `${capital(claim.name)} stands in no line that this entry claims: “${start(claim.text)}”`,
-      cure: 'remove it, or correct `source.lines`',
-    };
-  }
-  const offset = firstDifference(claim.text, line.text);
+  const offset = firstDifference(claim.text, text);
   return {
-    ...base,
+    rule: 'not-word-for-word',
+    file: entry.file,
     position: claim.position,
-    message: `${capital(claim.name)} differs from line ${line.line} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(line.text, offset)}” in the capture`,
-    cure: cureOf(claim.text, line.text),
+    message: `${capital(claim.name)} differs from line ${line} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(text, offset)}” in the capture`,
+    cure: cureOf(claim.text, text),
   };
 }
 
