@@ -12,6 +12,11 @@ export type Issue = {
   readonly cure: string;
 };
 
+/** Where an issue stands, as editors and terminals read it: `file:line:column`, or the file alone. */
+export function whereOf({ file, position }: Issue): string {
+  return position ? `${file}:${position.line}:${position.column}` : file;
+}
+
 /** Orders issues by file, line, column and rule, so that the same faults always print the same report. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (

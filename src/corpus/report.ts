@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-import type { Issue } from '../archive/issue.ts';
+import { type Issue, whereOf } from '../archive/issue.ts';
 import { rules } from '../archive/rules/table.ts';
 
 /** The issues as lines for a terminal, `file:line:column  message; cure  rule`, and a count at the end. */
@@ -14,10 +14,6 @@ export function reportIssues(issues: readonly Issue[], colour: boolean): string 
   });
   const errors = issues.filter(({ rule }) => rules[rule] === 'error').length;
   return [...lines, countOf(errors, issues.length - errors)].join('\n');
-}
-
-function whereOf({ file, position }: Issue): string {
-  return position ? `${file}:${position.line}:${position.column}` : file;
 }
 
 function countOf(errors: number, warnings: number): string {

@@ -53,7 +53,11 @@ export async function develop(
         server.watcher.add(content);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(content)) return;
-          void reread().then(() => server.hot.send({ type: 'full-reload' }));
+          void reread().then(() => {
+            // Astro keeps what `getStaticPaths` gave until its own content layer says that it changed (7.3.4).
+            server.environments.ssr.hot.send('astro:content-changed', {});
+            server.environments.client.hot.send({ type: 'full-reload' });
+          });
         });
         server.middlewares.use((request, response, next) => {
           const [, path] = /\/pagefind\/([^?]+)/.exec(request.url ?? '') ?? [];

@@ -76,12 +76,12 @@ function rowsOf(schema: z.ZodType, prefix: string): Row[] {
     const path = `${prefix}${name}`;
     const { steps, core } = unwrap(inner);
     const described = [words, formsOf(core), valuesOf(core), linkTo(core)].filter(Boolean);
-    const row = [code(path), required ? 'yes' : 'no', described.join(' ')];
+    const row = [code(path), required, described.join(' ')];
     return sectionOf(core) ? [row] : [row, ...rowsOf(core, `${path}${steps}.`)];
   });
 }
 
-/** The fields of an object; of several forms that a value may take, the fields of all, required when every form has it. */
+/** The fields of an object; where a value may take several forms, the fields of all of them. */
 function fieldsOf(schema: z.ZodType): Field[] {
   const forms = objectsIn(schema);
   const names = [...new Set(forms.flatMap(({ shape }) => Object.keys(shape)))];
@@ -89,22 +89,19 @@ function fieldsOf(schema: z.ZodType): Field[] {
     const found = forms.flatMap(({ shape }) => shape[name] ?? []);
     const [inner] = found;
     if (!inner) throw new Error(`No form of the value has the field ${name}`);
-    const required = found.length === forms.length && found.every((one) => !isOptional(one));
+    const always = found.length === forms.length ? 'yes' : 'see above';
     const words = inner.description ?? unwrap(inner).core.description ?? '';
-    return { name, inner, required: required && objectsOnly(schema), words };
+    return { name, inner, required: found.some(isOptional) ? 'no' : always, words };
   });
 }
 
-/** `Text, or fields.` and the like, where a value may take several forms. */
+/** Which fields go together, where a value may take several forms: `Either text alone; or …`. */
 function formsOf(schema: z.ZodType): string {
-  if (!(schema instanceof z.ZodUnion)) return '';
+  if (!(schema instanceof z.ZodUnion) || objectsIn(schema).length === 0) return '';
   const forms = optionsOf(schema).map((option) =>
-    option instanceof z.ZodObject
-      ? `${Object.keys(option.shape).map(code).join(', ')}`
-      : 'text alone',
+    option instanceof z.ZodObject ? Object.keys(option.shape).map(code).join(', ') : 'text alone',
   );
-  const fields = forms.filter((form) => form !== 'text alone').length;
-  return fields === 0 ? '' : `Either ${forms.join('; or ')}.`;
+  return `Either ${forms.join('; or ')}.`;
 }
 
 function valuesOf(schema: z.ZodType): string {
@@ -119,7 +116,7 @@ function linkTo(schema: z.ZodType): string {
 
 /** The name of the table that a schema has of its own. A schema that was only described anew is still the same one. */
 function sectionOf(schema: z.ZodType): string | undefined {
-  return sections.find((section) => section.schema.def === schema.def)?.name;
+  return sections.find((named) => named.schema.def === schema.def)?.name;
 }
 
 /** What stands inside optional values, lists and transformations; `steps` is `[]` for each list on the way. */
@@ -134,11 +131,6 @@ function unwrap(schema: z.ZodType): { steps: string; core: z.ZodType } {
 function objectsIn(schema: z.ZodType): z.ZodObject[] {
   if (schema instanceof z.ZodObject) return [schema];
   return schema instanceof z.ZodUnion ? optionsOf(schema).flatMap(objectsIn) : [];
-}
-
-/** False when a value may also be a text alone: then no field of its other form must be there. */
-function objectsOnly(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodObject || schema instanceof z.ZodUnion;
 }
 
 function optionsOf(union: z.ZodUnion): z.ZodType[] {
@@ -175,6 +167,6 @@ type Row = readonly string[];
 type Field = {
   readonly name: string;
   readonly inner: z.ZodType;
-  readonly required: boolean;
+  readonly required: 'yes' | 'no' | 'see above';
   readonly words: string;
 };
