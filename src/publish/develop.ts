@@ -9,6 +9,7 @@ import { type Edition, setEdition } from '../catalogue.ts';
 import { type CheckedCorpus, checkCorpus } from '../corpus/check-corpus.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
 import { projectRoot, siteOptions } from './stage.ts';
+import { type Watcher, watchFolder } from './watch-folder.ts';
 
 /** A development server: its address, and how to stop it. */
 export type Development = { readonly address: string; readonly stop: () => Promise<void> };
@@ -46,18 +47,16 @@ export async function develop(
     return (await index).get(path);
   };
 
+  let watcher: Watcher | undefined;
   const integration: AstroIntegration = {
     name: 'readout-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.watcher.add(content);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(content)) return;
-          void reread().then(() => {
-            // Astro keeps what `getStaticPaths` gave until its own content layer says that it changed (7.3.4).
-            server.environments.ssr.hot.send('astro:content-changed', {});
-            server.environments.client.hot.send({ type: 'full-reload' });
-          });
+        watcher = watchFolder(content, async () => {
+          await reread();
+          // Astro keeps what `getStaticPaths` gave until its own content layer says that it changed (7.3.4).
+          server.environments.ssr.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
           const [, path] = /\/pagefind\/([^?]+)/.exec(request.url ?? '') ?? [];
@@ -82,7 +81,10 @@ export async function develop(
   const { base } = siteOptions(edition.catalogue.archive);
   return {
     address: `http://localhost:${server.address.port}${base}`,
-    stop: () => server.stop(),
+    stop: async () => {
+      watcher?.close();
+      await server.stop();
+    },
   };
 }
 
