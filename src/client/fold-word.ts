@@ -1,4 +1,4 @@
-/** What Pagefind 1.6 leaves out of a word when it indexes and searches; symbols it only leaves out of the index. */
+/** What Pagefind 1.5 leaves out of a word when it indexes and searches; symbols it only leaves out of the index. */
 const leftOut = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\p{S}]+/gu;
 
 /** A word as the index compares it, but for the stem: lower case, without diacritics, punctuation and symbols. */

@@ -17,7 +17,7 @@ export type FoundPage = {
   readonly load: () => Promise<PageData>;
 };
 
-/** What Pagefind 1.6 gives for a page, in its own words. */
+/** What Pagefind 1.5 gives for a page, in its own words. */
 export type PageData = {
   readonly url: string;
   readonly content: string;

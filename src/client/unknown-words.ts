@@ -6,7 +6,7 @@ const triedPages = 5;
 
 /**
  * The words of a query, folded, that the index does not know: neither they nor another form with their stem, nor a
- * longer word that begins with them. Pagefind 1.6 would answer such a word with the longest known word that it begins
+ * longer word that begins with them. Pagefind 1.5 would answer such a word with the longest known word that it begins
  * with (“Tokaeva” with “to”, if nothing else), or leave it out of the question.
  */
 export async function findUnknownWords(index: SearchIndex, query: Query): Promise<string[]> {
@@ -16,7 +16,7 @@ export async function findUnknownWords(index: SearchIndex, query: Query): Promis
 }
 
 async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
-  // A phrase of one word is searched by its stem and by nothing shorter [measured, 1.6.0].
+  // A phrase of one word is searched by its stem and by nothing shorter [measured, 1.5.2].
   if ((await index.search(`"${word}"`)).length > 0) return true;
   const pages = (await index.search(word)).slice(0, triedPages);
   const texts = await Promise.all(pages.map(({ load }) => load()));

@@ -30,7 +30,7 @@ export function indexPages(pages: readonly PageToIndex[]): Promise<IndexFile[]> 
 /**
  * The addresses of all pages in a written index (`folder` is its `pagefind/`).
  *
- * Pagefind has no public way to ask. This relies on the format of 1.6: one file a page, `fragment/<hash>.pf_fragment`,
+ * Pagefind has no public way to ask. This relies on the format of 1.5: one file a page, `fragment/<hash>.pf_fragment`,
  * gzip; unpacked it begins with the 12 bytes `pagefind_dcd`, then JSON with the page’s `url`. Throws, naming the file,
  * when one is not so; grouped fragments (`maxFragments`) are another format and not made here.
  */
@@ -65,7 +65,7 @@ async function addPage(index: Index, { url, html }: PageToIndex): Promise<void> 
   if (errors.length > 0) throw new Error(`Cannot index ${url}: ${errors.join('; ')}`);
 }
 
-/** Pagefind leaves pages without words out in silence, and its own count of their words is 1 [measured, 1.6.0]. */
+/** Pagefind leaves pages without words out in silence, and its own count of their words is 1 [measured, 1.5.2]. */
 function refuseMissing(pages: readonly PageToIndex[], files: readonly IndexFile[]): void {
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
   const indexed = new Set(fragments.map(({ path, content }) => readUrl(path, content)));
