@@ -7,7 +7,10 @@ import { builtSite } from './site/built-site.ts';
 export async function globalSetup(): Promise<void> {
   await rm(builtSite, { recursive: true, force: true });
   const quiet = { step: () => undefined, end: () => undefined };
-  const { published, issues } = await buildSite({ content: 'content', out: builtSite }, quiet);
+  const { published, issues } = await buildSite(
+    { content: 'content', out: builtSite, isLocked: true },
+    quiet,
+  );
   // Astro’s build sets it for the whole process, and the tests’ processes would inherit it.
   delete process.env['NODE_ENV'];
   if (!published) throw new Error(`The archive does not build: ${JSON.stringify(issues, null, 2)}`);

@@ -4,6 +4,7 @@ import type { Capture, Corpus, Entry, PageRecord, Paragraph, Stored } from './co
 import { type ArchiveDate, parseDate } from './date.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
+import type { Ledger } from './ledger.ts';
 import { namesOf } from './name.ts';
 import type { OfficeRecord } from './office.ts';
 import type { Passage } from './passage.ts';
@@ -32,7 +33,8 @@ export type Report = {
   readonly mentions: readonly Mention[];
   readonly issuer: Publisher;
   readonly publisher: Publisher;
-  readonly capture: Capture;
+  /** Absent only when the text was withdrawn, and the capture with it. */
+  readonly capture: Capture | undefined;
 };
 
 /** Somebody who took part, with the offices they are known to have held that day and the sides these put them on. */
@@ -83,6 +85,7 @@ export type Catalogue = {
   readonly visits: ReadonlyMap<string, Visit>;
   readonly gatherings: ReadonlyMap<string, Gathering>;
   readonly pages: ReadonlyMap<string, Page>;
+  readonly ledger: Ledger;
   readonly by: {
     readonly participant: EventsBy;
     readonly mentioned: EventsBy;
@@ -122,6 +125,7 @@ export function makeCatalogue(corpus: Corpus): Catalogue {
     archive: corpus.archive.record,
     events,
     ...records,
+    ledger: corpus.ledger,
     by: {
       participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
       mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
@@ -197,7 +201,7 @@ function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameI
     mentions: findMentions(names, record.title, paragraphs),
     issuer: get(records.publishers, record.source.issuer),
     publisher: get(records.publishers, record.source.publisher),
-    capture: get(corpus.captures, record.source.capture),
+    capture: corpus.captures.get(record.source.capture),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ArchiveRecord } from './archive.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
 import type { Position } from './issue.ts';
+import type { Ledger } from './ledger.ts';
 import type { OfficeRecord } from './office.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
@@ -30,6 +31,8 @@ export type Entry = Stored<EventRecord> & {
   readonly paragraphs: readonly Paragraph[];
   /** The fields that are at fault and were replaced by stand-ins: what follows from them is no further fault. */
   readonly faultyFields: ReadonlySet<string>;
+  /** Anchors that were published and that no paragraph has any more. */
+  readonly lostAnchors: readonly string[];
 };
 
 /** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
@@ -56,6 +59,7 @@ export type Corpus = {
   readonly publishers: readonly Stored<PublisherRecord>[];
   readonly pages: readonly Stored<PageRecord>[];
   readonly captures: ReadonlyMap<string, Capture>;
+  readonly ledger: Ledger;
   /** The ids of all files of a kind, those included whose contents could not be read. */
   readonly idsOf: (kind: RecordKind) => ReadonlySet<string>;
   /** True when some entry could not be read: what it claims is then unknown. */

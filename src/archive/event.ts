@@ -143,6 +143,13 @@ export const eventRecord = z.strictObject({
     .array(z.strictObject({ date: dayText, what: z.string().min(1), why: z.string().min(1) }))
     .optional()
     .describe('What was changed after publication.'),
+  withdrawn: z
+    .strictObject({
+      date: dayText.describe('The day on which the text was withdrawn.'),
+      why: z.string().min(1).describe('Why, in words for the page.'),
+    })
+    .optional()
+    .describe('The text was withdrawn: the facts stay, the body of the entry is empty.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
 });
 

@@ -6,21 +6,25 @@ import { basename, join, resolve } from 'node:path';
 import type { Root } from 'hast';
 import { z } from 'zod';
 
+import { addressOf } from '../archive/address.ts';
 import { agentRecord } from '../archive/agent.ts';
+import { nameParagraphs } from '../archive/anchors.ts';
 import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
 import {
   type Capture,
   type Corpus,
   type Entry,
   type PageRecord,
+  type Paragraph,
   type RecordKind,
   recordFolders,
   type Stored,
 } from '../archive/corpus.ts';
-import { eventRecord } from '../archive/event.ts';
+import { type EventRecord, eventRecord } from '../archive/event.ts';
 import { gatheringRecord } from '../archive/gathering.ts';
 import { isIdentifier } from '../archive/identifier.ts';
 import type { Issue } from '../archive/issue.ts';
+import type { Ledger } from '../archive/ledger.ts';
 import { officeRecord } from '../archive/office.ts';
 import { placeRecord } from '../archive/place.ts';
 import { publisherRecord } from '../archive/publisher.ts';
@@ -29,6 +33,7 @@ import { visitRecord } from '../archive/visit.ts';
 import { readReport } from '../markdown/read-report.ts';
 import { type ContentFile, decodeText, listFiles, readText } from './content-files.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readLedger } from './ledger-file.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -92,19 +97,20 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     }
   };
 
+  const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
+  issues.push(...ledgerIssues);
   const events: Entry[] = [];
   await markdown('event', ({ id, file }, parts) => {
     const yaml = readYaml(file, parts.yaml, parts.yamlLine);
     const { record, faultyFields, ...found } = readRecord(file, yaml, eventRecord, entryStandIns);
     issues.push(...found.issues);
     hasUnreadEntries ||= record === null;
-    const prefix = record?.accountOf === undefined ? '' : `${record.source.issuer}-`;
-    const report = readReport(parts.body, parts.bodyLine, prefix);
+    const report = readReport(parts.body, parts.bodyLine);
     issues.push(...report.html.map(({ value, position }) => htmlInText(file, value, position)));
     if (!record) return;
     const { positionOf } = yaml;
-    const { paragraphs } = report;
-    events.push({ id, file, record, positionOf, paragraphs, faultyFields });
+    const { paragraphs, lostAnchors } = anchorParagraphs(id, record, report.paragraphs, ledger);
+    events.push({ id, file, record, positionOf, paragraphs, faultyFields, lostAnchors });
     trees.set(id, report.tree);
   });
 
@@ -132,6 +138,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     publishers: await records('publisher', publisherRecord),
     pages,
     captures,
+    ledger,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
     hasUnreadEntries,
   };
@@ -174,6 +181,34 @@ async function readArchive(
   if (typeof text !== 'string') issues.push(text);
   else keep(found, file, readYaml(file.file, text), archiveRecord, issues);
   return found[0];
+}
+
+/** Gives the paragraphs of an entry the anchors that they have in the ledger, under its former ids too. */
+function anchorParagraphs(
+  id: string,
+  { accountOf, formerIds = [], source }: EventRecord,
+  paragraphs: readonly Paragraph[],
+  { paragraphs: published, moved }: Ledger,
+): Pick<Entry, 'paragraphs' | 'lostAnchors'> {
+  const prefix = accountOf === undefined ? '' : `${source.issuer}-`;
+  const address = [accountOf ?? id, ...formerIds]
+    .map(addressOf.event)
+    .find((each) => published.has(each));
+  const ours = (published.get(address ?? '') ?? []).filter(({ anchor }) =>
+    new RegExp(`^${prefix}p\\d+[a-z]*$`).test(anchor),
+  );
+  const told = ours
+    .map(({ anchor }) => anchor)
+    .filter((anchor) => moved.has(`${address}#${anchor}`));
+  const texts = paragraphs.map(({ text }) => text);
+  const { anchors, lost } = nameParagraphs(texts, ours, prefix, new Set(told));
+  return {
+    paragraphs: paragraphs.map((each, index) => ({
+      ...each,
+      anchor: anchors[index] ?? each.anchor,
+    })),
+    lostAnchors: lost,
+  };
 }
 
 async function readCaptures(

@@ -4,11 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { Paragraph } from '../archive/corpus.ts';
 
 /**
- * remark plugin: gives every block of text an id (`p1`, `p2`, … in reading order, after the prefix) and hands the plain
+ * remark plugin: gives every block of text an id (`p1`, `p2`, … in reading order) and hands the plain
  * paragraphs to `collect`. Lists are made loose, so that each of their items holds paragraphs too.
  */
 export function collectParagraphs(options: {
-  readonly prefix: string;
   readonly firstLine: number;
   readonly collect: (paragraph: Paragraph) => void;
 }) {
@@ -18,7 +17,7 @@ export function collectParagraphs(options: {
       if (node.type === 'list' || node.type === 'listItem') node.spread = true;
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'code') return;
       count += 1;
-      const anchor = `${options.prefix}p${count}`;
+      const anchor = `p${count}`;
       node.data = { ...node.data, hProperties: { id: anchor } };
       const start = node.position?.start;
       options.collect({

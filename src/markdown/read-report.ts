@@ -20,15 +20,15 @@ export type ReportText = {
 };
 
 /**
- * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins;
- * `prefix` goes before the anchors of a further account (`kazinform-`).
+ * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins. Paragraphs
+ * are numbered as they stand, `p1`, `p2`, …; the ledger gives them their anchors afterwards.
  */
-export function readReport(body: string, firstLine: number, prefix = ''): ReportText {
+export function readReport(body: string, firstLine: number): ReportText {
   const paragraphs: Paragraph[] = [];
   const html: { value: string; position: Position }[] = [];
   const processor = remark()
     .use(foldWhiteSpaceInText)
-    .use(collectParagraphs, { prefix, firstLine, collect: (found) => paragraphs.push(found) })
+    .use(collectParagraphs, { firstLine, collect: (found) => paragraphs.push(found) })
     .use(remarkRehype)
     .use(rehypeSanitize, reportSchema);
   const markdown = processor.parse(body);

@@ -2,7 +2,7 @@ import type { Options as Schema } from 'rehype-sanitize';
 
 const inline = ['em', 'strong', 'a', 'code', 'sub', 'sup'];
 const blocks = ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr'];
-const paragraphId = /^[a-z0-9-]*p\d+[a-z]*$/;
+const paragraphId = /^p\d+$/;
 
 /**
  * What a report's text may become in a page: words and their emphasis. No image, no script, no style, no form, and only

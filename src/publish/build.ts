@@ -2,15 +2,25 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 import { addressOf } from '../archive/address.ts';
-import { type Catalogue, countReports, makeCatalogue } from '../archive/catalogue.ts';
+import { type Catalogue, countReports } from '../archive/catalogue.ts';
 import type { Issue } from '../archive/issue.ts';
+import { ledgerAdditions } from '../archive/permalinks.ts';
+import { checkLocked } from '../archive/rules/permalinks.ts';
 import { setEdition } from '../catalogue.ts';
 import { checkCorpus } from '../corpus/check-corpus.ts';
+import { appendToLedger, publishLedger, recoverLedger } from '../corpus/ledger-file.ts';
 import { indexPages } from './index-pages.ts';
 import type { Progress } from './progress.ts';
 import { renderPages, siteOptions } from './stage.ts';
 import { swapFolders } from './swap.ts';
 import { listFiles, verifySite } from './verify.ts';
+
+/** `isLocked`: nothing may be published that `permalinks.txt` does not hold already. */
+export type BuildOptions = {
+  readonly content: string;
+  readonly out: string;
+  readonly isLocked: boolean;
+};
 
 /** What a build gave. With issues that are errors, nothing was published and the folder is as it was. */
 export type BuildResult = {
@@ -26,16 +36,15 @@ export type BuildResult = {
  * Builds the archive in one process from one reading: read, join, check, render, index, verify, and only then put the
  * site in its place. Throws when a page cannot be rendered; the published folder is untouched then, too.
  */
-export async function buildSite(
-  options: { readonly content: string; readonly out: string },
-  progress: Progress,
-): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const out = resolve(options.out);
   const stage = `${out}.stage`;
   progress.step('Reading and checking the archive');
-  const { corpus, trees, pageTexts, issues, isWhole } = await checkCorpus(options.content);
-  if (!isWhole) return { issues, published: null };
-  const catalogue = makeCatalogue(corpus);
+  await recoverLedger(options.content, out);
+  const { catalogue, trees, pageTexts, issues } = await checkCorpus(options.content);
+  if (!catalogue) return { issues, published: null };
+  const unlisted = options.isLocked ? checkLocked(catalogue) : [];
+  if (unlisted.length > 0) return { issues: [...issues, ...unlisted], published: null };
   setEdition({ catalogue, trees, pageTexts, issues });
   try {
     await rm(stage, { recursive: true, force: true });
@@ -43,11 +52,14 @@ export async function buildSite(
     await renderPages(catalogue.archive, stage);
     progress.step('Indexing the texts');
     await writeIndex(stage, catalogue);
+    const additions = ledgerAdditions(catalogue);
+    await publishLedger(options.content, stage, additions);
     progress.step('Verifying the site');
     const { base } = siteOptions(catalogue.archive);
     const faults = await verifySite(stage, catalogue, base.replace(/\/$/, ''));
     if (faults.length > 0) return { issues: [...issues, ...faults], published: null };
     await swapFolders(stage, out);
+    await appendToLedger(options.content, additions);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

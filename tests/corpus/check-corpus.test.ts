@@ -36,7 +36,7 @@ const mistakes: [what: string, file: string, from: string, to: string, line: str
     tokayev,
     'Olympics.\n\n“The',
     'Olympics.\n“The',
-    'content/events/2022/2022-02-05-tokayev-xi-jinping.md:126:1  error  Paragraph p3 differs from line 4 of `004_0dd6e0de74e8670d.txt` at character 140: “…inter Olympics. “The Olympic G…” here, “…inter Olympics.” in the capture; leave an empty line between paragraphs  not-word-for-word',
+    'content/events/2022/2022-02-05-tokayev-xi-jinping.md:126:1  error  Paragraph p4 differs from line 4 of `004_0dd6e0de74e8670d.txt` at character 140: “…inter Olympics. “The Olympic G…” here, “…inter Olympics.” in the capture; leave an empty line between paragraphs  not-word-for-word',
   ],
   [
     'a paragraph that is dropped',
