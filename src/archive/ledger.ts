@@ -18,8 +18,9 @@ export type Withdrawal = { readonly date: string; readonly why: string };
  *     /events/2018-06-10-nazarbayev-briefing-qingdao/ withdrawn 2027-01-15 at the request of the issuer
  */
 export type Ledger = {
-  /** The file, as messages name it. */
+  /** The file, as messages name it, and its whole text. */
   readonly file: string;
+  readonly text: string;
   readonly pages: ReadonlySet<string>;
   /** The published paragraphs of an address, in the order of the text. */
   readonly paragraphs: ReadonlyMap<string, readonly PublishedParagraph[]>;
@@ -56,7 +57,7 @@ export function parseLedger(text: string, file: string): { ledger: Ledger; fault
     if (subject === null) faults.push({ line: index + 1, text: line });
     else if (!lineOf.has(subject)) lineOf.set(subject, index + 1);
   });
-  return { ledger: { file, pages, paragraphs, moved, withdrawn, lineOf }, faults };
+  return { ledger: { file, text, pages, paragraphs, moved, withdrawn, lineOf }, faults };
 
   /** Enters a line and gives the address that it is about; null when it cannot be read. */
   function read(line: string): string | null {

@@ -29,11 +29,24 @@ export async function readLedger(
 }
 
 /** Adds lines at the end of the ledger, all or none: the file is written anew beside it and then put in its place. */
-export async function appendToLedger(content: string, lines: readonly string[]): Promise<void> {
+export async function appendToLedger(
+  content: string,
+  text: string,
+  lines: readonly string[],
+): Promise<void> {
   if (lines.length === 0) return;
   const path = join(content, name);
-  await writeFile(`${path}.new`, withLines(await ledgerText(content), lines));
+  await writeFile(`${path}.new`, withLines(text, lines));
   await rename(`${path}.new`, path);
+}
+
+/** Puts a copy of the ledger, with the lines that this build adds, into the site that it is about to publish. */
+export async function publishLedger(
+  site: string,
+  text: string,
+  lines: readonly string[],
+): Promise<void> {
+  await writeFile(join(site, name), withLines(text, lines));
 }
 
 /**
@@ -41,18 +54,10 @@ export async function appendToLedger(content: string, lines: readonly string[]):
  * begins with ours. A copy that does not is another archive’s, and left alone.
  */
 export async function recoverLedger(content: string, site: string): Promise<void> {
-  const [own, published] = [await ledgerText(content), await ledgerText(site)];
+  const published = await ledgerText(site);
+  const own = published === '' ? '' : await ledgerText(content);
   if (own === '' || published === own || !published.startsWith(own)) return;
-  await appendToLedger(content, published.slice(own.length).trimEnd().split('\n'));
-}
-
-/** Puts a copy of the ledger, with the lines that this build adds, into the site that it is about to publish. */
-export async function publishLedger(
-  content: string,
-  site: string,
-  lines: readonly string[],
-): Promise<void> {
-  await writeFile(join(site, name), withLines(await ledgerText(content), lines));
+  await appendToLedger(content, own, published.slice(own.length).trimEnd().split('\n'));
 }
 
 /** The whole text of a ledger with lines added. */

@@ -53,13 +53,13 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     progress.step('Indexing the texts');
     await writeIndex(stage, catalogue);
     const additions = ledgerAdditions(catalogue);
-    await publishLedger(options.content, stage, additions);
+    await publishLedger(stage, catalogue.ledger.text, additions);
     progress.step('Verifying the site');
     const { base } = siteOptions(catalogue.archive);
     const faults = await verifySite(stage, catalogue, base.replace(/\/$/, ''));
     if (faults.length > 0) return { issues: [...issues, ...faults], published: null };
     await swapFolders(stage, out);
-    await appendToLedger(options.content, additions);
+    await appendToLedger(options.content, catalogue.ledger.text, additions);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
