@@ -1,8 +1,8 @@
-import { fingerprintDistance, fingerprintOf } from './fingerprint.ts';
+import { fingerprintDistance } from './fingerprint.ts';
 import type { PublishedParagraph } from './ledger.ts';
 
-/** Below this many differing bits two paragraphs are the same one, corrected; unrelated ones differ in about 32 of 64. */
-const sameParagraph = 24;
+/** Below this many differing bits of 64 two paragraphs are the same one, corrected: of unrelated ones, 1 pair in 9,000 is. */
+const sameParagraph = 18;
 
 /** The anchors of a text’s paragraphs, and the published ones that no paragraph has any more. */
 export type NamedParagraphs = {
@@ -11,23 +11,22 @@ export type NamedParagraphs = {
 };
 
 /**
- * Gives every paragraph its anchor: one that was published keeps the anchor it had, corrected or not; a new one between p5
+ * Gives every paragraph, known by its fingerprint, its anchor: one that was published keeps the anchor it had, corrected or not; a new one between p5
  * and p6 becomes p5a; one after the last gets the next number. `prefix` goes before the anchors of a further account;
  * `told` holds the published anchors of which the ledger says that they moved.
  */
 export function nameParagraphs(
-  texts: readonly string[],
+  fingerprints: readonly string[],
   published: readonly PublishedParagraph[],
   prefix = '',
   told: ReadonlySet<string> = new Set(),
 ): NamedParagraphs {
   const present = published.filter(({ anchor }) => !told.has(anchor));
-  const fingerprints = texts.map(fingerprintOf);
   const matches = alignParagraphs(present, fingerprints);
   const used = new Set(published.map(({ anchor }) => anchor));
-  const lastKept = texts.findLastIndex((_, index) => matches.has(index));
+  const lastKept = fingerprints.findLastIndex((_, index) => matches.has(index));
   const anchors: string[] = [];
-  for (const index of texts.keys()) {
+  for (const index of fingerprints.keys()) {
     const kept = matches.get(index);
     const anchor =
       kept ?? (index < lastKept ? between(anchors[index - 1], prefix, used) : atEnd(prefix, used));

@@ -174,7 +174,14 @@ function makeEvent(
   if (!first || !date) throw new Error(`Event \`${id}\` has no report with a date`);
   const reports = [first, ...further] as const;
   const { record } = first;
-  const participants = record.participants.map((row) => makeParticipant(row, date, records));
+  const participants = unique(
+    reports.flatMap((report) => report.record.participants),
+    ({ agent }) => agent,
+  ).map((row) => makeParticipant(row, date, records));
+  const topics = unique(
+    reports.flatMap((report) => report.record.topics),
+    (topic) => topic,
+  );
   return {
     id,
     label: record.label ?? labelOf(participants, record, records),
@@ -184,12 +191,17 @@ function makeEvent(
     reports,
     participants,
     mentioned: findMentioned(reports, participants, records),
-    topics: record.topics.map((topic) => get(records.topics, topic)),
+    topics: topics.map((topic) => get(records.topics, topic)),
     place: record.place === undefined ? undefined : get(records.places, record.place),
     visit: record.visit === undefined ? undefined : get(records.visits, record.visit),
     gathering:
       record.gathering === undefined ? undefined : get(records.gatherings, record.gathering),
   };
+}
+
+/** The first of those that have the same key: several accounts of an event name the same people. */
+function unique<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameIndex): Report {

@@ -23,6 +23,8 @@ export type Stored<T> = {
 export type Paragraph = {
   readonly anchor: string;
   readonly text: string;
+  /** See `fingerprintOf`: by it a published paragraph is known again. */
+  readonly fingerprint: string;
   readonly position: Position;
 };
 

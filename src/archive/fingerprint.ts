@@ -4,21 +4,32 @@
  */
 export function fingerprintOf(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  const votes = new Array<number>(64).fill(0);
-  for (const feature of [...words, ...pairs]) {
-    const hash = [hash32(feature, 0x811c9dc5), hash32(feature, 0x9dc5811c)];
-    for (let bit = 0; bit < 64; bit++) {
-      const isSet = ((hash[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
-      votes[bit] = (votes[bit] ?? 0) + (isSet ? 1 : -1);
-    }
+  const votes = new Int32Array(64);
+  let before = 0;
+  for (const word of words) {
+    const hash = hash32(word);
+    vote(votes, hash);
+    if (before !== 0) vote(votes, mix(Math.imul(before, 31) ^ hash));
+    before = hash;
   }
+  const features = Math.max(0, words.length * 2 - 1);
   let digits = '';
   for (let digit = 0; digit < 16; digit++) {
-    const four = votes.slice(digit * 4, digit * 4 + 4);
-    digits += four.reduce((sum, vote, bit) => sum + (vote > 0 ? 1 << bit : 0), 0).toString(16);
+    let value = 0;
+    for (let bit = 0; bit < 4; bit++)
+      if ((votes[digit * 4 + bit] ?? 0) * 2 > features) value |= 1 << bit;
+    digits += value.toString(16);
   }
   return digits;
+}
+
+/** Counts, for each of 64 bits, how many features have it set: two 32-bit hashes a feature. */
+function vote(votes: Int32Array, hash: number): void {
+  const second = mix(hash ^ 0x9e3779b9);
+  for (let bit = 0; bit < 32; bit++) {
+    votes[bit] = (votes[bit] ?? 0) + ((hash >>> bit) & 1);
+    votes[bit + 32] = (votes[bit + 32] ?? 0) + ((second >>> bit) & 1);
+  }
 }
 
 /** How many of the 64 bits of two fingerprints differ: near 0 for a corrected text, near 32 for another one. */
@@ -32,10 +43,15 @@ export function fingerprintDistance(a: string, b: string): number {
 }
 
 /** FNV-1a over UTF-16 units, mixed at the end so that every bit of it can vote. */
-function hash32(text: string, seed: number): number {
-  let hash = seed;
+function hash32(text: string): number {
+  let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mix(hash);
+}
+
+/** The finaliser of MurmurHash3: every bit of the input changes about half of the output. */
+function mix(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,7 +1,6 @@
 import { addressOf } from './address.ts';
 import type { Catalogue, Event } from './catalogue.ts';
 import { bodiesByName, leadersByName } from './finding-aids.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { formatParagraph, type Ledger, type Withdrawal } from './ledger.ts';
 
 /** The addresses of all pages of a catalogue, each once; moved and withdrawn ones are not among them. */
@@ -97,8 +96,7 @@ function paragraphLines({ id, reports }: Event, ledger: Ledger): string[] {
       published.some((each) => each.anchor === anchor),
     );
     const last = isPublished.lastIndexOf(true);
-    return paragraphs.flatMap(({ anchor, text }, index) => {
-      const fingerprint = fingerprintOf(text);
+    return paragraphs.flatMap(({ anchor, fingerprint }, index) => {
       if (published.some((each) => each.anchor === anchor && each.fingerprint === fingerprint))
         return [];
       const isBetween = index < last && !isPublished[index];

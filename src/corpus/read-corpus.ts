@@ -200,8 +200,8 @@ function anchorParagraphs(
   const told = ours
     .map(({ anchor }) => anchor)
     .filter((anchor) => moved.has(`${address}#${anchor}`));
-  const texts = paragraphs.map(({ text }) => text);
-  const { anchors, lost } = nameParagraphs(texts, ours, prefix, new Set(told));
+  const fingerprints = paragraphs.map(({ fingerprint }) => fingerprint);
+  const { anchors, lost } = nameParagraphs(fingerprints, ours, prefix, new Set(told));
   return {
     paragraphs: paragraphs.map((each, index) => ({
       ...each,

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Paragraph } from '../archive/corpus.ts';
+import { fingerprintOf } from '../archive/fingerprint.ts';
 
 /**
  * remark plugin: gives every block of text an id (`p1`, `p2`, … in reading order) and hands the plain
@@ -20,9 +21,11 @@ export function collectParagraphs(options: {
       const anchor = `p${count}`;
       node.data = { ...node.data, hProperties: { id: anchor } };
       const start = node.position?.start;
+      const text = plainText(node);
       options.collect({
         anchor,
-        text: plainText(node),
+        text,
+        fingerprint: fingerprintOf(text),
         position: { line: (start?.line ?? 1) + options.firstLine - 1, column: start?.column ?? 1 },
       });
     });

@@ -3,9 +3,13 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { nameParagraphs } from '../../src/archive/anchors.ts';
+import { nameParagraphs as nameFingerprints } from '../../src/archive/anchors.ts';
 import { fingerprintDistance, fingerprintOf } from '../../src/archive/fingerprint.ts';
 
+const nameParagraphs = (
+  named: readonly string[],
+  ...others: Parameters<typeof nameFingerprints> extends [unknown, ...infer Rest] ? Rest : never
+) => nameFingerprints(named.map(fingerprintOf), ...others);
 const texts = [
   'The Head of State held a number of working meetings with leaders of foreign countries.',
   'The President of Kazakhstan greeted President Xi Jinping of China and congratulated him.',
