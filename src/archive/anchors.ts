@@ -25,13 +25,15 @@ export function nameParagraphs(
   const matches = alignParagraphs(present, fingerprints);
   const used = new Set(published.map(({ anchor }) => anchor));
   const lastKept = fingerprints.findLastIndex((_, index) => matches.has(index));
+  let highest = Math.max(0, ...published.map(({ anchor }) => numberOf(anchor)));
   const anchors: string[] = [];
   for (const index of fingerprints.keys()) {
     const kept = matches.get(index);
-    const anchor =
-      kept ?? (index < lastKept ? between(anchors[index - 1], prefix, used) : atEnd(prefix, used));
-    used.add(anchor);
-    anchors.push(anchor);
+    if (kept === undefined && index > lastKept) highest += 1;
+    const added =
+      index < lastKept ? between(anchors[index - 1], prefix, used) : `${prefix}p${highest}`;
+    anchors.push(kept ?? added);
+    used.add(kept ?? added);
   }
   const taken = new Set(anchors);
   return {
@@ -103,10 +105,9 @@ function between(before: string | undefined, prefix: string, used: ReadonlySet<s
   }
 }
 
-/** One more than the highest number that any anchor ever had. */
-function atEnd(prefix: string, used: ReadonlySet<string>): string {
-  const numbers = [...used].map((anchor) => Number(/p(\d+)[a-z]*$/.exec(anchor)?.[1] ?? 0));
-  return `${prefix}p${Math.max(0, ...numbers) + 1}`;
+/** The number of an anchor: 5 for `p5`, `p5a` and `kazinform-p5`. */
+function numberOf(anchor: string): number {
+  return Number(/p(\d+)[a-z]*$/.exec(anchor)?.[1] ?? 0);
 }
 
 /** 1 → `a`, 26 → `z`, 27 → `aa`. */
