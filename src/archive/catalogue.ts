@@ -1,6 +1,6 @@
 import type { AgentRecord } from './agent.ts';
 import type { ArchiveRecord } from './archive.ts';
-import type { Capture, Corpus, Entry, PageRecord, Paragraph, Stored } from './corpus.ts';
+import type { Capture, Corpus, Entry, Paragraph, Stored } from './corpus.ts';
 import { type ArchiveDate, parseDate } from './date.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { namesOf } from './name.ts';
 import type { OfficeRecord } from './office.ts';
 import type { Passage } from './passage.ts';
+import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
 import { findMentions, type Mention } from './reading/mentions.ts';

@@ -5,6 +5,7 @@ import type { GatheringRecord } from './gathering.ts';
 import type { Position } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import type { OfficeRecord } from './office.ts';
+import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
 import type { TopicRecord } from './topic.ts';
@@ -17,6 +18,11 @@ export type Stored<T> = {
   readonly record: T;
   /** Where a value stands, or the nearest value around it when it is absent: `positionOf('participants', 0, 'agent')`. */
   readonly positionOf: (...path: PropertyKey[]) => Position;
+  /**
+   * The fields that are at fault (`date`, and of fields with fields of their own also `source.lines`), and were left out
+   * or replaced by stand-ins: what follows from them is no further fault.
+   */
+  readonly faultyFields: ReadonlySet<string>;
 };
 
 /** One block of a report's text: its anchor (`p1`), its plain text with white space folded, and where it begins. */
@@ -31,11 +37,14 @@ export type Paragraph = {
 /** A report as it was read: front matter and paragraphs. */
 export type Entry = Stored<EventRecord> & {
   readonly paragraphs: readonly Paragraph[];
-  /** The fields that are at fault and were replaced by stand-ins: what follows from them is no further fault. */
-  readonly faultyFields: ReadonlySet<string>;
   /** Anchors that were published and that no paragraph has any more. */
   readonly lostAnchors: readonly string[];
+  /** Where the text has a fault of its own, for which its words cannot be compared with those of the capture. */
+  readonly flaws: readonly Flaw[];
 };
+
+/** A fault in a text that hides or adds words: a block takes the place of paragraphs, any other stands inside one. */
+export type Flaw = { readonly position: Position; readonly isBlock: boolean };
 
 /** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
 export type Capture = {
@@ -44,9 +53,6 @@ export type Capture = {
   readonly sha256: string;
   readonly lines: readonly string[];
 };
-
-/** A page of the archive's own words (`content/pages`). */
-export type PageRecord = { readonly title: string; readonly description: string };
 
 /** Everything that was read, before it is joined. */
 export type Corpus = {

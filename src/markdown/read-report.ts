@@ -1,13 +1,11 @@
 import type { Root } from 'hast';
-import type { Html } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { visit } from 'unist-util-visit';
 
 import type { Paragraph } from '../archive/corpus.ts';
-import type { Position } from '../archive/issue.ts';
 import { collectParagraphs } from './collect-paragraphs.ts';
+import { findFaults, type TextFault } from './find-faults.ts';
 import { foldWhiteSpaceInText } from './fold-white-space.ts';
 import { reportSchema } from './sanitise.ts';
 
@@ -15,8 +13,8 @@ import { reportSchema } from './sanitise.ts';
 export type ReportText = {
   readonly paragraphs: readonly Paragraph[];
   readonly tree: Root;
-  /** HTML that stands in the text: it is never rendered, and the checker names it. */
-  readonly html: readonly { readonly value: string; readonly position: Position }[];
+  /** What stands in the text and is never rendered: the checker names it. */
+  readonly faults: readonly TextFault[];
 };
 
 /**
@@ -25,20 +23,13 @@ export type ReportText = {
  */
 export function readReport(body: string, firstLine: number): ReportText {
   const paragraphs: Paragraph[] = [];
-  const html: { value: string; position: Position }[] = [];
   const processor = remark()
     .use(foldWhiteSpaceInText)
     .use(collectParagraphs, { firstLine, collect: (found) => paragraphs.push(found) })
     .use(remarkRehype)
     .use(rehypeSanitize, reportSchema);
   const markdown = processor.parse(body);
-  visit(markdown, 'html', (node: Html) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    html.push({
-      value: node.value,
-      position: { line: start.line + firstLine - 1, column: start.column },
-    });
-  });
+  const faults = findFaults(markdown, firstLine, 'report');
   const tree = processor.runSync(markdown);
-  return { paragraphs, tree, html };
+  return { paragraphs, tree, faults };
 }
