@@ -15,8 +15,9 @@ export function keptLines(record: EventRecord, capture: Capture | undefined): Ca
   const { first, last } = claimedLines(record.source);
   const removed = new Set(record.removed?.map(({ line }) => line));
   return capture.lines
-    .map((text, index) => ({ line: index + 1, text: foldWhiteSpace(text) }))
-    .filter(({ line, text }) => line >= first && line <= last && text !== '' && !removed.has(line));
+    .slice(first - 1, last)
+    .map((text, index) => ({ line: first + index, text: foldWhiteSpace(text) }))
+    .filter(({ line, text }) => text !== '' && !removed.has(line));
 }
 
 /** False when the headline was taken from the address or supplied by the archive: then no line of the capture holds it. */

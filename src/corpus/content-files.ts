@@ -116,7 +116,9 @@ function kindOf(folder: string): RecordKind | undefined {
 }
 
 function add(map: Map<RecordKind, ContentFile[]>, kind: RecordKind, file: ContentFile): void {
-  map.set(kind, [...(map.get(kind) ?? []), file]);
+  const files = map.get(kind);
+  if (files) files.push(file);
+  else map.set(kind, [file]);
 }
 
 async function symbolicLink({ file, path }: ContentFile): Promise<Issue> {

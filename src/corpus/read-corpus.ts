@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 
-import type { Root } from 'hast';
 import type { z } from 'zod';
 
 import { agentRecord } from '../archive/agent.ts';
-import { anchorEntry } from '../archive/anchored-entry.ts';
 import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
-import type { Corpus, Entry, RecordKind, Stored } from '../archive/corpus.ts';
+import type { Corpus, RecordKind, Stored } from '../archive/corpus.ts';
 import { gatheringRecord } from '../archive/gathering.ts';
 import type { Issue } from '../archive/issue.ts';
-import { type Ledger, parseLedger } from '../archive/ledger.ts';
+import { parseLedger } from '../archive/ledger.ts';
 import { officeRecord } from '../archive/office.ts';
 import type { PageRecord } from '../archive/page.ts';
 import { placeRecord } from '../archive/place.ts';
@@ -29,7 +27,7 @@ import { idOf, type NamedFile, nameFiles } from './file-names.ts';
 import { decodeText } from './file-text.ts';
 import { readLedger } from './ledger-file.ts';
 import { nameOf, readCaptures } from './read-captures.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntries, type TreesById } from './read-entries.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './yaml-text.ts';
@@ -37,7 +35,7 @@ import { readYaml } from './yaml-text.ts';
 /** A corpus as read: the records and plain paragraphs, the trees of the texts by entry id, the words of the pages. */
 export type CorpusReading = {
   readonly corpus: Corpus;
-  readonly trees: ReadonlyMap<string, Root>;
+  readonly trees: TreesById;
   readonly pageTexts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 };
@@ -69,7 +67,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   };
 
   const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
-  const events = await readEntries(filesOf('event', '.md'), ledger);
+  const events = await readEntries(content, filesOf('event', '.md'), ledger);
   const pages = await readPages(filesOf('page', '.md'));
   const captures = await readCaptures(listing.files.get('capture') ?? []);
   const archive = await readArchive(content, shownAs);
@@ -108,20 +106,6 @@ export async function readArchiveRecord(content: string): Promise<ArchiveRecord>
   const [issue] = issues;
   if (!read || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
   return read.record;
-}
-
-async function readEntries(files: readonly NamedFile[], ledger: Ledger) {
-  const entries: Entry[] = [];
-  const trees = new Map<string, Root>();
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const { read, issues: faults } = readEntry(file, await readBytes(file));
-    issues.push(...faults);
-    if (!read) continue;
-    entries.push(anchorEntry(read.entry, ledger));
-    trees.set(file.id, read.tree);
-  }
-  return { entries, trees, issues, hasUnread: entries.length < files.length };
 }
 
 async function readPages(files: readonly NamedFile[]) {

@@ -5,7 +5,7 @@ import { claimedLines } from '../source.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 
 /** A piece of an entry that claims a line of the capture: the headline, or a paragraph. */
-type Claim = { readonly name: string; readonly text: string; readonly position: Position };
+type Claim = { readonly name: string; readonly text: string; readonly at: () => Position };
 
 /**
  * Promise 1, word for word: headline and paragraphs of an entry are the lines of its capture, in order, each once,
@@ -67,12 +67,12 @@ function claimsOf(entry: Entry): Claim[] {
   const paragraphs = entry.paragraphs.map(({ anchor, text, position }) => ({
     name: `paragraph ${anchor}`,
     text: foldWhiteSpace(text),
-    position,
+    at: () => position,
   }));
   if (!isTitleCaptured(entry.record)) return paragraphs;
   const title = foldWhiteSpace(entry.record.title);
   return [
-    { name: 'the headline', text: title, position: entry.positionOf('title') },
+    { name: 'the headline', text: title, at: () => entry.positionOf('title') },
     ...paragraphs,
   ];
 }
@@ -83,21 +83,21 @@ function missingLine(
   { line, text }: CapturedLine,
   before: Claim | undefined,
 ): Issue {
-  const last = entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
+  const atEnd = () => entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position: before?.position ?? last,
+    position: (before?.at ?? atEnd)(),
     message: `Line ${line} of \`${capture.name}\` is missing ${before ? 'before this paragraph' : 'at the end'}: “${start(text)}”`,
     cure: 'add the paragraph, or enter the line under `removed` with its rule',
   };
 }
 
-function extraParagraph(entry: Entry, { name, text, position }: Claim): Issue {
+function extraParagraph(entry: Entry, { name, text, at }: Claim): Issue {
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position,
+    position: at(),
     message: `${capital(name)} stands in no line that this entry claims: “${start(text)}”`,
     cure: 'remove it, or correct `source.lines`',
   };
@@ -113,7 +113,7 @@ function difference(
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position: claim.position,
+    position: claim.at(),
     message: `${capital(claim.name)} differs from line ${line} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(text, offset)}” in the capture`,
     cure: cureOf(claim.text, text),
   };
@@ -138,7 +138,6 @@ function checkClaims(
   const claimedBy = new Map<number, Entry>();
   for (const entry of entries) {
     const { first, last } = claimedLines(entry.record.source);
-    const position = entry.positionOf('source', 'lines');
     for (let line = first; line <= Math.min(last, capture.lines.length); line++) {
       const other = claimedBy.get(line);
       claimedBy.set(line, entry);
@@ -146,7 +145,7 @@ function checkClaims(
       issues.push({
         rule: 'line-claimed-twice',
         file: entry.file,
-        position,
+        position: entry.positionOf('source', 'lines'),
         message: `Line ${line} of \`${capture.name}\` is claimed by \`${other.id}\` too`,
         cure: 'correct `source.lines` of one of them',
       });
