@@ -43,7 +43,10 @@ function checkOrder(entry: Entry): Issue[] {
   const steps = [
     { day: dateOf(entry)?.from, path: ['date'] },
     { day: published, path: ['published'] },
-    { day: source.captured === 'unknown' ? undefined : source.captured, path: ['source', 'captured'] },
+    {
+      day: source.captured === 'unknown' ? undefined : source.captured,
+      path: ['source', 'captured'],
+    },
     { day: isFaulty(entry) ? undefined : source.received, path: ['source', 'received'] },
   ].flatMap(({ day, path }) => (day === undefined ? [] : [{ day, path, name: path.join('.') }]));
   return steps.flatMap(({ day, path, name }, index): Issue[] => {

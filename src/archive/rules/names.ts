@@ -26,7 +26,8 @@ export function checkNames(corpus: Corpus): Issue[] {
   return [...byName.values()].flatMap((sharing) =>
     sharing.flatMap((claim, index): Issue[] => {
       const other = sharing.slice(0, index).find((earlier) => areConfused(earlier, claim));
-      if (!other || sharing.slice(0, index).some(({ stored }) => stored === claim.stored)) return [];
+      if (!other || sharing.slice(0, index).some(({ stored }) => stored === claim.stored))
+        return [];
       return [
         {
           rule: 'shared-variant',
@@ -44,7 +45,8 @@ function areConfused(a: NameClaim, b: NameClaim): boolean {
   if (a.stored === b.stored || (a.stored.id === b.stored.id && a.kind === b.kind)) return false;
   const isAgent = ({ kind }: NameClaim): boolean => kind !== 'place' && kind !== 'topic';
   const bothAgents = isAgent(a) && isAgent(b);
-  const personAndPlace = [a, b].some(({ kind }) => kind === 'person') && [a, b].some(({ kind }) => kind === 'place');
+  const personAndPlace =
+    [a, b].some(({ kind }) => kind === 'person') && [a, b].some(({ kind }) => kind === 'place');
   return (bothAgents || a.kind === b.kind || personAndPlace) && !areToldApart(a, b);
 }
 
@@ -56,15 +58,16 @@ function areToldApart(a: NameClaim, b: NameClaim): boolean {
 }
 
 function nameOf({ kind, stored }: NameClaim, claim: NameClaim): string {
-  return kind === 'place' && claim.kind !== 'place' ? `the place \`${stored.id}\`` : kind !== 'place' && claim.kind === 'place' ? `the person \`${stored.id}\`` : `\`${stored.id}\``;
+  const differs = (kind === 'place') !== (claim.kind === 'place');
+  return `${differs ? `the ${kind} ` : ''}\`${stored.id}\``;
 }
 
 function agentClaims(stored: Stored<AgentRecord>): NameClaim[] {
   const { kind, variants = [] } = stored.record;
   return namesOf(stored.record).map(({ name, path }) => {
     const variant = path[0] === 'variants' ? variants[Number(path[1])] : undefined;
-    const days = typeof variant === 'object' ? variant : {};
-    return { stored, kind, name, path, from: days.from, to: days.to };
+    const { from, to } = typeof variant === 'object' ? variant : { from: undefined, to: undefined };
+    return { stored, kind, name, path, from, to };
   });
 }
 

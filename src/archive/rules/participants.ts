@@ -28,7 +28,9 @@ export function checkParticipants(corpus: Corpus): Issue[] {
 }
 
 function isNamed(entry: Entry, agent: Stored<AgentRecord>, asNamed: string | undefined): boolean {
-  const text = [entry.record.title, ...entry.paragraphs.map((paragraph) => paragraph.text)].join('\n');
+  const text = [entry.record.title, ...entry.paragraphs.map((paragraph) => paragraph.text)].join(
+    '\n',
+  );
   if (asNamed !== undefined && text.includes(asNamed)) return true;
   const folded = foldName(text);
   const names = namesOf(agent.record).filter(({ name }) => folded.includes(foldName(name)));

@@ -41,7 +41,8 @@ function datesIn(
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof child === 'string' && dateFields.has(key)) return [{ path: [...path, step], text: child }];
+    if (typeof child === 'string' && dateFields.has(key))
+      return [{ path: [...path, step], text: child }];
     return datesIn(child, [...path, step]);
   });
 }

@@ -33,7 +33,9 @@ type Piece = { readonly text: string; readonly position: Position; readonly p: s
 
 /** A day that a text gives with its weekday fell on that weekday; where no year is given, the event’s is meant. */
 export function checkWeekdays(corpus: Corpus): Issue[] {
-  return corpus.events.flatMap((entry) => piecesOf(entry).flatMap((piece) => checkPiece(entry, piece)));
+  return corpus.events.flatMap((entry) =>
+    piecesOf(entry).flatMap((piece) => checkPiece(entry, piece)),
+  );
 }
 
 function checkPiece(entry: Entry, { text, position, p }: Piece): Issue[] {
@@ -84,7 +86,8 @@ function dayMeant(entry: Entry, groups: Readonly<Record<string, string>>): strin
 
 function isNoted({ record }: Entry, p: string, words: string): boolean {
   return (record.notes ?? []).some(
-    ({ passage }) => passage.p === p && (passage.words.includes(words) || words.includes(passage.words)),
+    ({ passage }) =>
+      passage.p === p && (passage.words.includes(words) || words.includes(passage.words)),
   );
 }
 
