@@ -31,11 +31,12 @@ export function isTitleCaptured(record: EventRecord): boolean {
  * goes by the number of a paragraph means little until that is mended.
  */
 export function isShifted(
-  { record, paragraphs }: Entry,
+  { record, paragraphs, flaws }: Entry,
   captures: ReadonlyMap<string, Capture>,
 ): boolean {
   const capture = captures.get(record.source.capture);
   if (!capture || record.withdrawn) return false;
+  if (flaws.length > 0) return true;
   return (
     paragraphs.length !== keptLines(record, capture).length - (isTitleCaptured(record) ? 1 : 0)
   );
