@@ -12,8 +12,10 @@ export type ArchiveDate = {
   readonly from: string;
   readonly to: string;
   readonly form: 'day' | 'month' | 'year' | 'interval' | 'one-of';
-  readonly qualifier?: 'uncertain' | 'approximate';
+  readonly qualifier?: Qualifier;
 };
+
+type Qualifier = 'uncertain' | 'approximate';
 
 /** Reads an EDTF string; null when it is none, or names a day that the calendar does not have. */
 export function parseDate(edtf: string): ArchiveDate | null {
@@ -70,12 +72,21 @@ function between(
   const from = first === undefined ? null : parseSingle(first);
   const to = last === undefined ? null : parseSingle(last);
   if (!from || !to || from.from > to.to) return null;
-  return { edtf, form, from: from.from, to: to.to };
+  const qualifier = strongerOf(from.qualifier, to.qualifier);
+  return { edtf, form, from: from.from, to: to.to, ...(qualifier && { qualifier }) };
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, unspecified digits `X` from the right, then `?`, `~` or `%` (ISO 8601-2, 8 and 9). */
+/** A stretch is as doubtful as the more doubtful of its ends. */
+function strongerOf(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
+  return a === 'uncertain' || b === undefined ? a : b;
+}
+
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, unspecified digits `X` from the right, then `?`, `~` or `%` (ISO 8601-2, 8 and 9).
+ * A year before 1000 is a slip of the hand, and JavaScript would take the first hundred for those after 1900.
+ */
 function parseSingle(edtf: string): ArchiveDate | null {
-  const match = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/.exec(edtf);
+  const match = /^([1-9]\d(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/.exec(edtf);
   const [, year, month, day, mark] = match ?? [];
   if (year === undefined) return null;
   const qualifier = mark === undefined ? {} : { qualifier: qualifierOf(mark) };
@@ -96,7 +107,7 @@ function parseSingle(edtf: string): ArchiveDate | null {
 }
 
 /** `%` is both uncertain and approximate (ISO 8601-2, 8.3): the stronger doubt is said. */
-function qualifierOf(mark: string): 'uncertain' | 'approximate' {
+function qualifierOf(mark: string): Qualifier {
   return mark === '~' ? 'approximate' : 'uncertain';
 }
 
