@@ -12,12 +12,13 @@ export type ArchiveDate = {
   readonly from: string;
   readonly to: string;
   readonly form: 'day' | 'month' | 'year' | 'interval' | 'one-of';
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: 'uncertain' | 'approximate';
 };
 
-type Qualifier = 'uncertain' | 'approximate';
-
-/** Reads an EDTF string; null when it is none, or names a day that the calendar does not have. */
+/**
+ * Reads an EDTF string; null when it is none, or names a day that the calendar does not have. Doubt about one end of a
+ * stretch (`2018-06-06?/2018-06-10`) is no date of the archive: no page could say which end is meant.
+ */
 export function parseDate(edtf: string): ArchiveDate | null {
   const oneOf = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(edtf);
   if (oneOf) return between(edtf, 'one-of', oneOf[1], oneOf[2]);
@@ -71,14 +72,8 @@ function between(
 ): ArchiveDate | null {
   const from = first === undefined ? null : parseSingle(first);
   const to = last === undefined ? null : parseSingle(last);
-  if (!from || !to || from.from > to.to) return null;
-  const qualifier = strongerOf(from.qualifier, to.qualifier);
-  return { edtf, form, from: from.from, to: to.to, ...(qualifier && { qualifier }) };
-}
-
-/** A stretch is as doubtful as the more doubtful of its ends. */
-function strongerOf(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
-  return a === 'uncertain' || b === undefined ? a : b;
+  if (!from || !to || from.from > to.to || from.qualifier || to.qualifier) return null;
+  return { edtf, form, from: from.from, to: to.to };
 }
 
 /**
@@ -107,7 +102,7 @@ function parseSingle(edtf: string): ArchiveDate | null {
 }
 
 /** `%` is both uncertain and approximate (ISO 8601-2, 8.3): the stronger doubt is said. */
-function qualifierOf(mark: string): Qualifier {
+function qualifierOf(mark: string): 'uncertain' | 'approximate' {
   return mark === '~' ? 'approximate' : 'uncertain';
 }
 

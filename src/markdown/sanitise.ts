@@ -2,8 +2,8 @@ import type { Options as Schema } from 'rehype-sanitize';
 
 const inline = ['em', 'strong', 'a', 'code', 'sub', 'sup'];
 const blocks = ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr'];
-/** `p6`, `p5a`, and with the issuer of a further account `kazinform-p3`; nothing that merely ends so, as `top1` does. */
-const paragraphId = /^(?:[a-z0-9-]+-)?p\d+[a-z]*$/;
+/** The running number with which a paragraph is read; its anchor takes the place of it afterwards. */
+const paragraphId = /^p\d+$/;
 /** What `render-page.ts` gives to headings: never the id of a part of the page itself, such as `main`. */
 const headingId = /^section-[a-z0-9-]*$/;
 

@@ -8,10 +8,10 @@ import { foldWhiteSpace } from '../../src/archive/white-space.ts';
 import { escapeText } from '../../src/markdown/escape-text.ts';
 import { readReport } from '../../src/markdown/read-report.ts';
 
-/** What an entry with these words for its body says, and the HTML in it. */
+/** What an entry with these words for its body says, and what is wrong with it. */
 const read = (body: string) => {
-  const { paragraphs, html } = readReport(body, 1);
-  return { texts: paragraphs.map(({ text }) => foldWhiteSpace(text)), html };
+  const { paragraphs, faults } = readReport(body, 1);
+  return { texts: paragraphs.map(({ text }) => foldWhiteSpace(text)), faults };
 };
 
 const lines: [line: string, escaped: string][] = [
@@ -44,7 +44,7 @@ const lines: [line: string, escaped: string][] = [
 for (const [line, escaped] of lines) {
   test(`the line ‘${line}’ is written so that Markdown gives it back`, () => {
     assert.equal(escapeText(line), escaped);
-    assert.deepEqual(read(escaped), { texts: [foldWhiteSpace(line)], html: [] });
+    assert.deepEqual(read(escaped), { texts: [foldWhiteSpace(line)], faults: [] });
   });
 }
 
@@ -67,7 +67,7 @@ test('any line of text is written so that Markdown gives it back, in one paragra
     fc.property(line, (text) => {
       const expected = foldWhiteSpace(text);
       fc.pre(expected !== '');
-      assert.deepEqual(read(escapeText(text)), { texts: [expected], html: [] });
+      assert.deepEqual(read(escapeText(text)), { texts: [expected], faults: [] });
     }),
     { numRuns: 3000 },
   );
@@ -79,5 +79,5 @@ test('every line of the captures is written so that Markdown gives it back', () 
   );
   const expected = captures.map(foldWhiteSpace).filter((line) => line !== '');
   assert.ok(expected.length > 80, `${expected.length} lines`);
-  assert.deepEqual(read(expected.map(escapeText).join('\n\n')), { texts: expected, html: [] });
+  assert.deepEqual(read(expected.map(escapeText).join('\n\n')), { texts: expected, faults: [] });
 });

@@ -30,7 +30,7 @@ describe('an archive with hostile words wherever an editor may write', () => {
     copy = await copyArchive();
     await makeHostile(copy);
     const { issues, published } = await buildSite(
-      { content: copy.content, out: copy.out },
+      { content: copy.content, out: copy.out, isLocked: false },
       { step: () => undefined, end: () => undefined },
     );
     assert.deepEqual(issues, []);

@@ -118,7 +118,9 @@ function unsafe({ format, source }: Payload): string {
 }
 
 function renderReportText(body: string): string {
-  return renderReport(readReport(body, 1).tree)
+  const { tree, paragraphs } = readReport(body, 1);
+  const anchors = paragraphs.map(({ anchor }) => anchor);
+  return renderReport(tree, anchors)
     .map(({ html }) => html)
     .join('');
 }
