@@ -7,6 +7,7 @@ import type { Paragraph } from '../archive/corpus.ts';
 import { collectParagraphs } from './collect-paragraphs.ts';
 import { findFaults, type TextFault } from './find-faults.ts';
 import { foldWhiteSpaceInText } from './fold-white-space.ts';
+import { lowerHeadings } from './lower-headings.ts';
 import { reportSchema } from './sanitise.ts';
 
 /** A report's text, read once: plain paragraphs for the reading, a sanitised tree for the page. */
@@ -25,6 +26,7 @@ export function readReport(body: string, firstLine: number): ReportText {
   const paragraphs: Paragraph[] = [];
   const processor = remark()
     .use(foldWhiteSpaceInText)
+    .use(lowerHeadings)
     .use(collectParagraphs, { firstLine, collect: (found) => paragraphs.push(found) })
     .use(remarkRehype)
     .use(rehypeSanitize, reportSchema);

@@ -8,7 +8,7 @@ import { foldWhiteSpace } from '../../src/archive/white-space.ts';
 import { escapeText } from '../../src/markdown/escape-text.ts';
 import { readReport } from '../../src/markdown/read-report.ts';
 
-/** What an entry with these words for its body says, and the HTML in it. */
+/** What an entry with these words for its body says, and what is wrong with it. */
 const read = (body: string) => {
   const { paragraphs, faults } = readReport(body, 1);
   return { texts: paragraphs.map(({ text }) => foldWhiteSpace(text)), faults };
