@@ -11,10 +11,11 @@ import { refuseDiskFaults, settlePublished } from './disk-fault.ts';
 import { indexPages } from './index-pages.ts';
 import type { Progress } from './progress.ts';
 import { makeRelease } from './release.ts';
+import { listFiles } from './site-files.ts';
 import { renderPages, siteOptions } from './stage.ts';
 import { pruneStore, recoverTarget, swapRelease } from './swap.ts';
 import { findPublished, findTarget, type Target } from './target.ts';
-import { listFiles, verifySite } from './verify.ts';
+import { verifySite } from './verify.ts';
 
 /** What a build gave. With issues that are errors, nothing was published and the folder is as it was. */
 export type BuildResult = {
@@ -64,11 +65,11 @@ async function buildTarget(
     progress.step('Publishing');
     const release = await makeRelease(target, before);
     isNew = before.kind !== 'release' || before.release !== release;
-    if (isNew) swapRelease(target, release);
+    if (isNew) swapRelease(target, release, before);
   } finally {
     await rm(target.stage, { recursive: true, force: true });
   }
-  if (isNew) await settlePublished(target, () => pruneStore(target, before));
+  if (isNew) await settlePublished(target, () => pruneStore(target));
   const pages = (await listFiles(target.out)).filter((file) => file.endsWith('.html')).length;
   const { events } = catalogue;
   const published = { events: events.length, reports: countReports(events), pages, isNew };

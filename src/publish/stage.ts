@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
-
 import { build } from 'astro';
 
 import type { ArchiveRecord } from '../archive/archive.ts';
-
-/** The root of the project, where `astro.config.mjs` stands. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { projectRoot } from './project-root.ts';
 
 /** What the archive record says to Astro: the origin, and the path below it at which the site stands. */
 export function siteOptions({ site }: ArchiveRecord): { site: string; base: string } {
