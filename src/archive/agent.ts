@@ -9,6 +9,15 @@ export const captureWords = z.strictObject({
   words: z.string().min(1).describe('The exact words in that line.'),
 });
 
+/** A name in one of its own languages. */
+export const nativeName = z.strictObject({
+  name: z.string().min(1).describe('The name, in its own script.'),
+  language: z
+    .string()
+    .min(2)
+    .describe('The language, with its script where it has several (BCP 47).'),
+});
+
 /** A source outside the archive that an editor opened and read. */
 export const openedSource = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).describe('The address.'),
@@ -27,21 +36,26 @@ export const agentRecord = z.strictObject({
       z.union([
         z.string().min(1),
         z.strictObject({
-          name: z.string().min(1),
-          from: dateText.optional(),
-          to: dateText.optional(),
-          language: z.string().min(2).optional(),
+          name: z.string().min(1).describe('The other name.'),
+          from: dateText.optional().describe('The first day on which it was in use.'),
+          to: dateText.optional().describe('The last day on which it was in use.'),
+          language: z.string().min(2).optional().describe('Its language (BCP 47).'),
         }),
       ]),
     )
     .optional()
     .describe('Other names and spellings that mean this agent and nobody else.'),
   native: z
-    .array(z.strictObject({ name: z.string().min(1), language: z.string().min(2) }))
+    .array(nativeName)
     .optional()
     .describe('The name in its own languages and scripts (language: BCP 47).'),
   attested: z
-    .array(z.strictObject({ form: z.string().min(1), ...captureWords.omit({ words: true }).shape }))
+    .array(
+      z.strictObject({
+        form: z.string().min(1).describe('The name, character for character.'),
+        ...captureWords.omit({ words: true }).shape,
+      }),
+    )
     .optional()
     .describe('Forms of the name as printed, with where they stand.'),
   note: z.string().min(1).optional().describe('What an editor should know of this record.'),

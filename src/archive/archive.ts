@@ -16,6 +16,10 @@ export const archiveRecord = z.strictObject({
     .describe('The licence of the archive’s own records, not of the texts.'),
   edition: z.string().min(1).describe('The number of this edition.'),
   released: dayText.describe('The day of this edition; nothing in the archive is later.'),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the archive is kept and its faults are reported.'),
   coverage: z
     .string()
     .min(1)

@@ -3,7 +3,9 @@ import type { ArchiveRecord } from './archive.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
 import type { Position } from './issue.ts';
+import type { Ledger } from './ledger.ts';
 import type { OfficeRecord } from './office.ts';
+import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
 import type { TopicRecord } from './topic.ts';
@@ -16,21 +18,33 @@ export type Stored<T> = {
   readonly record: T;
   /** Where a value stands, or the nearest value around it when it is absent: `positionOf('participants', 0, 'agent')`. */
   readonly positionOf: (...path: PropertyKey[]) => Position;
+  /**
+   * The fields that are at fault (`date`, and of fields with fields of their own also `source.lines`), and were left out
+   * or replaced by stand-ins: what follows from them is no further fault.
+   */
+  readonly faultyFields: ReadonlySet<string>;
 };
 
 /** One block of a report's text: its anchor (`p1`), its plain text with white space folded, and where it begins. */
 export type Paragraph = {
   readonly anchor: string;
   readonly text: string;
+  /** See `fingerprintOf`: by it a published paragraph is known again. */
+  readonly fingerprint: string;
   readonly position: Position;
 };
 
 /** A report as it was read: front matter and paragraphs. */
 export type Entry = Stored<EventRecord> & {
   readonly paragraphs: readonly Paragraph[];
-  /** The fields that are at fault and were replaced by stand-ins: what follows from them is no further fault. */
-  readonly faultyFields: ReadonlySet<string>;
+  /** Anchors that were published and that no paragraph has any more. */
+  readonly lostAnchors: readonly string[];
+  /** Where the text has a fault of its own, for which its words cannot be compared with those of the capture. */
+  readonly flaws: readonly Flaw[];
 };
+
+/** A fault in a text that hides or adds words: a block takes the place of paragraphs, any other stands inside one. */
+export type Flaw = { readonly position: Position; readonly isBlock: boolean };
 
 /** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
 export type Capture = {
@@ -39,9 +53,6 @@ export type Capture = {
   readonly sha256: string;
   readonly lines: readonly string[];
 };
-
-/** A page of the archive's own words (`content/pages`). */
-export type PageRecord = { readonly title: string; readonly description: string };
 
 /** Everything that was read, before it is joined. */
 export type Corpus = {
@@ -56,6 +67,7 @@ export type Corpus = {
   readonly publishers: readonly Stored<PublisherRecord>[];
   readonly pages: readonly Stored<PageRecord>[];
   readonly captures: ReadonlyMap<string, Capture>;
+  readonly ledger: Ledger;
   /** The ids of all files of a kind, those included whose contents could not be read. */
   readonly idsOf: (kind: RecordKind) => ReadonlySet<string>;
   /** True when some entry could not be read: what it claims is then unknown. */

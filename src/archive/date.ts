@@ -15,7 +15,10 @@ export type ArchiveDate = {
   readonly qualifier?: 'uncertain' | 'approximate';
 };
 
-/** Reads an EDTF string; null when it is none, or names a day that the calendar does not have. */
+/**
+ * Reads an EDTF string; null when it is none, or names a day that the calendar does not have. Doubt about one end of a
+ * stretch (`2018-06-06?/2018-06-10`) is no date of the archive: no page could say which end is meant.
+ */
 export function parseDate(edtf: string): ArchiveDate | null {
   const oneOf = /^\[([\d-]+)\.\.([\d-]+)\]$/.exec(edtf);
   if (oneOf) return between(edtf, 'one-of', oneOf[1], oneOf[2]);
@@ -69,7 +72,7 @@ function between(
 ): ArchiveDate | null {
   const from = first === undefined ? null : parseSingle(first);
   const to = last === undefined ? null : parseSingle(last);
-  if (!from || !to || from.from > to.to) return null;
+  if (!from || !to || from.from > to.to || from.qualifier || to.qualifier) return null;
   return { edtf, form, from: from.from, to: to.to };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText, dayText } from './date-field.ts';
+import { dateText, dayText, intervalText } from './date-field.ts';
 import { identifier } from './identifier.ts';
 import { passage } from './passage.ts';
 import { removal, source } from './source.ts';
@@ -45,7 +45,7 @@ const basis = z.strictObject({
     .enum(Object.keys(basisKinds) as [keyof typeof basisKinds])
     .describe('How the value is known.'),
   evidence: z.array(evidence).min(1).optional().describe('What supports the value.'),
-  bounds: dateText
+  bounds: intervalText
     .optional()
     .describe('For an inferred date: the days that the text itself allows, as `first/last`.'),
   note: z.string().min(1).optional().describe('How the evidence leads to the value.'),
@@ -80,7 +80,10 @@ const outcome = z.strictObject({
   fulfilledBy: z
     .union([
       identifier,
-      z.strictObject({ url: z.url({ protocol: /^https?$/ }), says: z.string().min(1) }),
+      z.strictObject({
+        url: z.url({ protocol: /^https?$/ }).describe('The address of the outside source.'),
+        says: z.string().min(1).describe('What it says of it.'),
+      }),
     ])
     .optional()
     .describe('The event that fulfilled it, or an outside source that says so.'),
@@ -116,7 +119,12 @@ export const eventRecord = z.strictObject({
     .enum(['complete', 'partial', 'unstated'])
     .describe('Whether the text names everybody who took part.'),
   mentioned: z
-    .array(z.strictObject({ agent: identifier, passage }))
+    .array(
+      z.strictObject({
+        agent: identifier.describe('The agent record of who is meant.'),
+        passage: passage.describe('The words that mean them.'),
+      }),
+    )
     .optional()
     .describe('Agents spoken of by other words than a name on record.'),
   topics: z.array(identifier).describe('The topic records of what it was about.'),
@@ -140,9 +148,22 @@ export const eventRecord = z.strictObject({
     .describe('Editorial notes, shown beneath their paragraph.'),
   accountOf: identifier.optional().describe('The event that this text is a further account of.'),
   revisions: z
-    .array(z.strictObject({ date: dayText, what: z.string().min(1), why: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        date: dayText.describe('The day of the change.'),
+        what: z.string().min(1).describe('What was changed.'),
+        why: z.string().min(1).describe('The reason.'),
+      }),
+    )
     .optional()
     .describe('What was changed after publication.'),
+  withdrawn: z
+    .strictObject({
+      date: dayText.describe('The day on which the text was withdrawn.'),
+      why: z.string().min(1).describe('Why, in words for the page.'),
+    })
+    .optional()
+    .describe('The text was withdrawn: the facts stay, the body of the entry is empty.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
 });
 

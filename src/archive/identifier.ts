@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withLatinLetters } from './look-alike.ts';
 
 const longestInBytes = 100;
 const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -15,6 +16,23 @@ export function isIdentifier(text: string): boolean {
     text.length <= longestInBytes &&
     !windowsDevices.test(text)
   );
+}
+
+/** Why a text cannot be a record's id; undefined when it can. */
+export function faultOfIdentifier(text: string): string | undefined {
+  if (isIdentifier(text)) return undefined;
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > longestInBytes) return `has ${bytes} bytes; an id has at most ${longestInBytes}`;
+  if (windowsDevices.test(text)) return 'is a device on Windows, where no file can be called so';
+  return 'cannot be an id';
+}
+
+/** The id that a text was probably meant to be: `Xi_Jinping` → `xi-jinping`; undefined when that can be none. */
+export function identifierFrom(text: string): string | undefined {
+  const id = withLatinLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return isIdentifier(id) ? id : undefined;
 }
 
 /** The known id that the given one was probably meant to be, by edit distance; undefined when none is near. */

@@ -9,7 +9,7 @@ export const tenureRecord = z.strictObject({
   from: dayText.optional().describe('The first day, if a source was opened that says so.'),
   to: dayText.optional().describe('The last day, if a source was opened that says so.'),
   attested: z
-    .array(z.strictObject({ date: dayText, ...captureWords.shape }))
+    .array(z.strictObject({ date: dayText.describe('The day.'), ...captureWords.shape }))
     .optional()
     .describe('Days on which a capture’s own words show the holder in office.'),
   sources: z.array(openedSource).optional().describe('Sources that were opened for the two days.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openedSource } from './agent.ts';
+import { nativeName, openedSource } from './agent.ts';
 import { dateText } from './date-field.ts';
 import { identifier } from './identifier.ts';
 
@@ -12,16 +12,16 @@ export const placeRecord = z.strictObject({
       z.union([
         z.string().min(1),
         z.strictObject({
-          name: z.string().min(1),
-          from: dateText.optional(),
-          to: dateText.optional(),
+          name: z.string().min(1).describe('The other name.'),
+          from: dateText.optional().describe('The first day on which it was in use.'),
+          to: dateText.optional().describe('The last day on which it was in use.'),
         }),
       ]),
     )
     .optional()
     .describe('Other names, dated where the name changed.'),
   native: z
-    .array(z.strictObject({ name: z.string().min(1), language: z.string().min(2) }))
+    .array(nativeName)
     .optional()
     .describe('The name in its own languages and scripts (language: BCP 47).'),
   coordinates: z

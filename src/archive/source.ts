@@ -21,6 +21,11 @@ export const source = z.strictObject({
     .describe('The day the page was captured, or `unknown`.'),
   received: dayText.describe('The day the capture reached this archive.'),
   capture: z.string().min(1).describe('The file in `captures/` that holds the source text.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'write the 64 digits 0-9 and a-f that `sha256sum` prints' })
+    .optional()
+    .describe('The SHA-256 of that file when it was received; any later change of it is found.'),
   lines: z
     .string()
     .regex(/^\d+-\d+$/, { error: 'write the first and last line: `30-47`' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText } from './date-field.ts';
 import { identifier } from './identifier.ts';
+import { passage } from './passage.ts';
 
 /** The kinds of visits, as pages call them. */
 export const visitKinds = {
@@ -23,9 +24,8 @@ export const visitRecord = z.strictObject({
     .describe('The kind that the texts give; `unstated` if they give none.'),
   kindEvidence: z
     .strictObject({
-      event: identifier,
-      p: z.union([z.number(), z.string()]).transform(String),
-      words: z.string().min(1),
+      event: identifier.describe('The entry in which they stand.'),
+      ...passage.shape,
     })
     .optional()
     .describe('The words of a report that give the kind.'),

@@ -1,61 +1,166 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, readlink, stat } from 'node:fs/promises';
+import { isAbsolute, join, normalize, relative } from 'node:path';
 
+import { type RecordKind, recordFolders } from '../archive/corpus.ts';
+import { nearest } from '../archive/identifier.ts';
 import type { Issue } from '../archive/issue.ts';
 
 /** A file of the content folder. `file` is its path as messages print it, with `/` between the folders. */
 export type ContentFile = { readonly file: string; readonly path: string };
 
-/** The files below a folder of the content, in the order of their names; none when the folder does not exist. */
-export async function listFiles(
-  content: string,
-  shownAs: string,
-  folder: string,
-): Promise<ContentFile[]> {
-  const names = await namesBelow(join(content, folder));
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !/(^|\/)[._]/.test(name))
-    .sort()
-    .map((name) => ({ file: `${shownAs}/${folder}/${name}`, path: join(content, folder, name) }));
+/** What a content folder holds: the files of each kind of record, and what is there and cannot be read. */
+export type ContentListing = {
+  readonly files: ReadonlyMap<RecordKind, readonly ContentFile[]>;
+  /** Files that have a name and cannot be opened: what they hold is unknown. */
+  readonly closed: ReadonlyMap<RecordKind, readonly ContentFile[]>;
+  readonly issues: readonly Issue[];
+};
+
+/** The files beside the folders. */
+const rootFiles: readonly string[] = ['archive.yaml', 'permalinks.txt'];
+
+/** What systems and editors leave behind; it is nobody’s report. */
+const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git\w+|\..*\.sw\w|.*~|#.*#)$/;
+
+const mostBytes = 1_000_000;
+
+/** The content folder as messages print it: as it was given, and inside the working folder relative to it. */
+export function shownFolder(content: string): string {
+  const inside = relative(process.cwd(), content);
+  const shown = isAbsolute(content) && !inside.startsWith('..') ? inside : normalize(content);
+  return shown.replaceAll('\\', '/').replace(/(.)\/$/, '$1') || '.';
 }
 
-/** The text of a file without byte order mark and with `\n` line ends; an issue when its bytes are not UTF-8. */
-export async function readText(file: ContentFile): Promise<string | Issue> {
-  return decodeText(file, await readFile(file.path));
+/** An issue when the folder is none, or holds nothing of an archive. */
+export function checkFolder(content: string, shownAs: string): Issue | undefined {
+  const entries = entriesOf(content);
+  const folders = Object.values(recordFolders);
+  if (entries?.some(({ name }) => name === 'archive.yaml' || folders.includes(name)))
+    return undefined;
+  return {
+    rule: 'no-archive',
+    file: shownAs,
+    message: entries ? 'This folder holds no archive' : 'There is no such folder',
+    cure: 'name the folder that holds `archive.yaml` and `events/`: `--content content`',
+  };
 }
 
-/** The same for bytes that were read already. */
-export function decodeText({ file }: ContentFile, bytes: Uint8Array): string | Issue {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    const { line, offset } = firstBadByte(bytes);
-    return {
-      rule: 'not-utf-8',
-      file,
-      position: { line, column: 1 },
-      message: `Byte ${offset} of the file is not UTF-8`,
-      cure: 'save the file as UTF-8',
-    };
+/** Everything below a content folder, in the order of names; what nobody reads is an issue. */
+export async function listContent(content: string, shownAs: string): Promise<ContentListing> {
+  const files = new Map<RecordKind, ContentFile[]>();
+  const closed = new Map<RecordKind, ContentFile[]>();
+  const issues: Issue[] = [];
+  const at = (name: string): ContentFile => ({
+    file: `${shownAs}/${name}`,
+    path: join(content, name),
+  });
+
+  const visit = async (kind: RecordKind, folder: string): Promise<void> => {
+    for (const entry of entriesOf(join(content, folder)) ?? []) {
+      const name = `${folder}/${entry.name}`;
+      const file = at(name);
+      if (entry.isSymbolicLink()) {
+        issues.push(await symbolicLink(file));
+        add(closed, kind, file);
+      } else if (litter.test(entry.name)) continue;
+      else if (/^[._]/.test(entry.name)) issues.push(unread(file, entry.name));
+      else if (entry.isDirectory()) await visit(kind, name);
+      else if (!entry.isFile()) issues.push(unread(file, entry.name));
+      else if (isTooLarge(file)) {
+        issues.push(tooLarge(file, kind));
+        add(closed, kind, file);
+      } else add(files, kind, file);
+    }
+  };
+
+  for (const entry of entriesOf(content) ?? []) {
+    const kind = kindOf(entry.name);
+    const file = at(entry.name);
+    if (entry.isSymbolicLink()) issues.push(await symbolicLink(file));
+    else if (kind && entry.isDirectory()) await visit(kind, entry.name);
+    else if (!rootFiles.includes(entry.name) && !litter.test(entry.name))
+      issues.push(unreadAtRoot(file, entry.name, entry.isDirectory()));
   }
+  return { files, closed, issues };
 }
 
-async function namesBelow(folder: string): Promise<string[]> {
+/** The bytes of a file. */
+export function readBytes(file: ContentFile): Promise<Uint8Array> {
+  return readFile(file.path);
+}
+
+/** True when there is such a file. */
+export async function exists({ path }: ContentFile): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
+}
+
+/** What stands in a folder, in the order of names whatever the file system; undefined when it is no folder. */
+function entriesOf(folder: string) {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(?:ENOENT|ENOTDIR)$/.test(String(error.code))
+    )
+      return undefined;
     throw error;
   }
 }
 
-/** The offset (from 0) of the first byte that no UTF-8 text has there, and its line (from 1). */
-function firstBadByte(bytes: Uint8Array): { line: number; offset: number } {
-  const decoded = new TextDecoder().decode(bytes, { stream: true });
-  const before = decoded.slice(0, decoded.indexOf('\uFFFD'));
-  return { line: before.split('\n').length, offset: new TextEncoder().encode(before).length };
+function kindOf(folder: string): RecordKind | undefined {
+  const kinds = Object.keys(recordFolders) as RecordKind[]; // the keys of a record of all kinds
+  return kinds.find((kind) => recordFolders[kind] === folder);
+}
+
+function add(map: Map<RecordKind, ContentFile[]>, kind: RecordKind, file: ContentFile): void {
+  map.set(kind, [...(map.get(kind) ?? []), file]);
+}
+
+async function symbolicLink({ file, path }: ContentFile): Promise<Issue> {
+  return {
+    rule: 'symbolic-link',
+    file,
+    message: `This is a symbolic link to \`${await readlink(path)}\``,
+    cure: 'put the file itself here: an archive that is moved or copied loses what lies elsewhere',
+  };
+}
+
+function isTooLarge({ path }: ContentFile): boolean {
+  return statSync(path).size > mostBytes;
+}
+
+function tooLarge({ file }: ContentFile, kind: RecordKind): Issue {
+  return {
+    rule: 'file-too-large',
+    file,
+    message: 'The file is larger than 1 MB and was not read',
+    cure:
+      kind === 'capture'
+        ? 'save each report as a capture of its own'
+        : 'a record is a page or two: look for what was pasted by mistake',
+  };
+}
+
+function unread({ file }: ContentFile, name: string): Issue {
+  return {
+    rule: 'unread-file',
+    file,
+    message: `Nothing reads \`${name}\``,
+    cure: /^[._]/.test(name)
+      ? `name it \`${name.replace(/^[._]+/, '')}\` if it is meant, or remove it`
+      : 'remove it from the content',
+  };
+}
+
+function unreadAtRoot({ file }: ContentFile, name: string, isFolder: boolean): Issue {
+  const near = nearest(name, isFolder ? Object.values(recordFolders) : rootFiles);
+  return {
+    rule: 'unread-file',
+    file,
+    message: `Nothing reads the ${isFolder ? 'folder' : 'file'} \`${name}\``,
+    cure: near ? `did you mean \`${near}\`?` : 'move it out of the content',
+  };
 }

@@ -1,36 +1,38 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import type { Root } from 'hast';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { agentRecord } from '../archive/agent.ts';
+import { anchorEntry } from '../archive/anchored-entry.ts';
 import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
-import {
-  type Capture,
-  type Corpus,
-  type Entry,
-  type PageRecord,
-  type RecordKind,
-  recordFolders,
-  type Stored,
-} from '../archive/corpus.ts';
-import { eventRecord } from '../archive/event.ts';
+import type { Corpus, Entry, RecordKind, Stored } from '../archive/corpus.ts';
 import { gatheringRecord } from '../archive/gathering.ts';
-import { isIdentifier } from '../archive/identifier.ts';
 import type { Issue } from '../archive/issue.ts';
+import { type Ledger, parseLedger } from '../archive/ledger.ts';
 import { officeRecord } from '../archive/office.ts';
+import type { PageRecord } from '../archive/page.ts';
 import { placeRecord } from '../archive/place.ts';
 import { publisherRecord } from '../archive/publisher.ts';
+import { checkScripts } from '../archive/rules/characters.ts';
 import { topicRecord } from '../archive/topic.ts';
 import { visitRecord } from '../archive/visit.ts';
-import { readReport } from '../markdown/read-report.ts';
-import { type ContentFile, decodeText, listFiles, readText } from './content-files.ts';
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import {
+  checkFolder,
+  type ContentListing,
+  exists,
+  listContent,
+  readBytes,
+  shownFolder,
+} from './content-files.ts';
+import { idOf, type NamedFile, nameFiles } from './file-names.ts';
+import { decodeText } from './file-text.ts';
+import { readLedger } from './ledger-file.ts';
+import { nameOf, readCaptures } from './read-captures.ts';
+import { readEntry } from './read-entry.ts';
+import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
-import { readYaml, type YamlText } from './yaml-text.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** A corpus as read: the records and plain paragraphs, the trees of the texts by entry id, the words of the pages. */
 export type CorpusReading = {
@@ -40,219 +42,138 @@ export type CorpusReading = {
   readonly issues: readonly Issue[];
 };
 
-const pageRecord = z.strictObject({
-  title: z.string().min(1).describe('The heading of the page.'),
-  description: z.string().min(1).describe('One sentence on what the page says.'),
-}) satisfies z.ZodType<PageRecord>;
-
-/** For the fields that an entry must have: what the other rules may go on with when a field is at fault. */
-const entryStandIns = {
-  title: '?',
-  date: '20XX',
-  type: 'multiple',
-  participants: [],
-  participantsNamed: 'unstated',
-  topics: [],
-};
-
 /** Reads a content folder once, whole: every file that can be read is read, and every fault is an issue. */
 export async function readCorpus(content: string): Promise<CorpusReading> {
-  const shownAs = basename(resolve(content));
-  const issues: Issue[] = [];
-  const trees = new Map<string, Root>();
-  const pageTexts = new Map<string, string>();
-  let hasUnreadEntries = false;
+  const shownAs = shownFolder(content);
+  const nothing = checkFolder(content, shownAs);
+  if (nothing) return { ...emptyReading(), issues: [nothing] };
+  const listing = await listContent(content, shownAs);
+  const issues: Issue[] = [...listing.issues];
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
-  const files = async (kind: RecordKind, extension: string): Promise<NamedFile[]> => {
-    const found = await listFiles(content, shownAs, recordFolders[kind]);
-    const named = nameFiles(found, extension, issues);
-    ids.set(kind, new Set(named.map(({ id }) => id)));
+  const filesOf = (kind: RecordKind, extension: '.md' | '.yaml'): readonly NamedFile[] => {
+    const { named, issues: faults } = nameFiles(listing.files.get(kind) ?? [], extension);
+    issues.push(...faults);
+    const closed = (listing.closed.get(kind) ?? []).map((file) => idOf(file, extension));
+    ids.set(kind, new Set([...named.map(({ id }) => id), ...closed]));
     return named;
   };
-  const records = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
+  const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
     const found: Stored<T>[] = [];
-    for (const file of await files(kind, '.yaml')) {
-      const text = await readText(file);
-      if (typeof text !== 'string') issues.push(text);
-      else keep(found, file, readYaml(file.file, text), schema, issues);
+    for (const file of filesOf(kind, '.yaml')) {
+      const { read, issues: faults } = readYamlFile(file, await readBytes(file), schema);
+      issues.push(...faults);
+      if (read) found.push(read);
     }
     return found;
   };
-  const markdown = async (
-    kind: RecordKind,
-    read: (file: NamedFile, parts: FrontMatter) => void,
-  ): Promise<void> => {
-    for (const file of await files(kind, '.md')) {
-      const text = await readText(file);
-      const parts = typeof text === 'string' ? splitFrontMatter(file.file, text) : text;
-      hasUnreadEntries ||= kind === 'event' && 'rule' in parts;
-      if ('rule' in parts) issues.push(parts);
-      else read(file, parts);
-    }
-  };
 
-  const events: Entry[] = [];
-  await markdown('event', ({ id, file }, parts) => {
-    const yaml = readYaml(file, parts.yaml, parts.yamlLine);
-    const { record, faultyFields, ...found } = readRecord(file, yaml, eventRecord, entryStandIns);
-    issues.push(...found.issues);
-    hasUnreadEntries ||= record === null;
-    const prefix = record?.accountOf === undefined ? '' : `${record.source.issuer}-`;
-    const report = readReport(parts.body, parts.bodyLine, prefix);
-    issues.push(...report.html.map(({ value, position }) => htmlInText(file, value, position)));
-    if (!record) return;
-    const { positionOf } = yaml;
-    const { paragraphs } = report;
-    events.push({ id, file, record, positionOf, paragraphs, faultyFields });
-    trees.set(id, report.tree);
-  });
-
-  const pages: Stored<PageRecord>[] = [];
-  await markdown('page', (file, parts) => {
-    keep(pages, file, readYaml(file.file, parts.yaml, parts.yamlLine), pageRecord, issues);
-    pageTexts.set(file.id, parts.body);
-  });
-
-  const captures = await readCaptures(
-    await listFiles(content, shownAs, recordFolders.capture),
-    issues,
+  const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
+  const events = await readEntries(filesOf('event', '.md'), ledger);
+  const pages = await readPages(filesOf('page', '.md'));
+  const captures = await readCaptures(listing.files.get('capture') ?? []);
+  const archive = await readArchive(content, shownAs);
+  issues.push(
+    ...ledgerIssues,
+    ...events.issues,
+    ...pages.issues,
+    ...captures.issues,
+    ...archive.issues,
   );
-  ids.set('capture', new Set(captures.keys()));
+  ids.set('capture', new Set(captureNames(listing)));
 
   const corpus: Corpus = {
-    archive: await readArchive(content, shownAs, issues),
-    events,
-    visits: await records('visit', visitRecord),
-    gatherings: await records('gathering', gatheringRecord),
-    agents: await records('agent', agentRecord),
-    offices: await records('office', officeRecord),
-    places: await records('place', placeRecord),
-    topics: await records('topic', topicRecord),
-    publishers: await records('publisher', publisherRecord),
-    pages,
-    captures,
+    archive: archive.read ?? undefined,
+    events: events.entries,
+    visits: await recordsOf('visit', visitRecord),
+    gatherings: await recordsOf('gathering', gatheringRecord),
+    agents: await recordsOf('agent', agentRecord),
+    offices: await recordsOf('office', officeRecord),
+    places: await recordsOf('place', placeRecord),
+    topics: await recordsOf('topic', topicRecord),
+    publishers: await recordsOf('publisher', publisherRecord),
+    pages: pages.pages,
+    captures: captures.captures,
+    ledger,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
-    hasUnreadEntries,
+    hasUnreadEntries: events.hasUnread || listing.closed.has('event'),
   };
   if (ids.get('event')?.size === 0) issues.push(emptyArchive(shownAs));
-  return { corpus, trees, pageTexts, issues };
+  return { corpus, trees: events.trees, pageTexts: pages.texts, issues };
 }
-
-type NamedFile = ContentFile & { readonly id: string };
 
 /** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
 export async function readArchiveRecord(content: string): Promise<ArchiveRecord> {
-  const issues: Issue[] = [];
-  const archive = await readArchive(content, basename(resolve(content)), issues);
+  const { read, issues } = await readArchive(content, shownFolder(content));
   const [issue] = issues;
-  if (!archive || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
-  return archive.record;
+  if (!read || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
+  return read.record;
+}
+
+async function readEntries(files: readonly NamedFile[], ledger: Ledger) {
+  const entries: Entry[] = [];
+  const trees = new Map<string, Root>();
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const { read, issues: faults } = readEntry(file, await readBytes(file));
+    issues.push(...faults);
+    if (!read) continue;
+    entries.push(anchorEntry(read.entry, ledger));
+    trees.set(file.id, read.tree);
+  }
+  return { entries, trees, issues, hasUnread: entries.length < files.length };
+}
+
+async function readPages(files: readonly NamedFile[]) {
+  const pages: Stored<PageRecord>[] = [];
+  const texts = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const { read, issues: faults } = readPage(file, await readBytes(file));
+    issues.push(...faults);
+    if (!read) continue;
+    pages.push(read.page);
+    texts.set(file.id, read.markdown);
+  }
+  return { pages, texts, issues };
 }
 
 async function readArchive(
   content: string,
   shownAs: string,
-  issues: Issue[],
-): Promise<Corpus['archive']> {
+): Promise<{ read: Stored<ArchiveRecord> | null; issues: readonly Issue[] }> {
   const file = {
     id: 'archive',
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (!existsSync(file.path)) {
-    issues.push({
-      rule: 'empty-archive',
-      file: file.file,
-      message: 'The archive has no `archive.yaml`',
-      cure: 'add it with title, description, site, language, licence, edition and release date',
-    });
-    return undefined;
-  }
-  const text = await readText(file);
-  const found: NonNullable<Corpus['archive']>[] = [];
-  if (typeof text !== 'string') issues.push(text);
-  else keep(found, file, readYaml(file.file, text), archiveRecord, issues);
-  return found[0];
+  if (await exists(file)) return readYamlFile(file, await readBytes(file), archiveRecord);
+  const issue: Issue = {
+    rule: 'empty-archive',
+    file: file.file,
+    message: 'The archive has no `archive.yaml`',
+    cure: 'add it with title, description, site, language, licence, edition and release date',
+  };
+  return { read: null, issues: [issue] };
 }
 
-async function readCaptures(
-  files: readonly ContentFile[],
-  issues: Issue[],
-): Promise<Map<string, Capture>> {
-  const captures = new Map<string, Capture>();
-  for (const file of files) {
-    const name = basename(file.path);
-    const bytes = await readFile(file.path);
-    const text = decodeText(file, bytes);
-    if (typeof text !== 'string') {
-      issues.push(text);
-      continue;
-    }
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    captures.set(name, { name, file: file.file, sha256, lines: text.split('\n') });
-  }
-  return captures;
-}
-
-function keep<T>(
-  found: Stored<T>[],
-  { id, file }: NamedFile,
-  yaml: YamlText,
+function readYamlFile<T>(
+  { id, file, path }: NamedFile,
+  bytes: Uint8Array,
   schema: z.ZodType<T>,
-  issues: Issue[],
-): void {
-  const { record, issues: faults } = readRecord(file, yaml, schema);
-  issues.push(...faults);
-  if (record !== null) found.push({ id, file, record, positionOf: yaml.positionOf });
-}
-
-/** The files with the ids that their names give them; issues for names that can be none and for ids that stand twice. */
-function nameFiles(files: readonly ContentFile[], extension: string, issues: Issue[]): NamedFile[] {
-  const byId = new Map<string, NamedFile>();
-  const repeated: NamedFile[] = [];
-  for (const file of files) {
-    const name = basename(file.file);
-    const id = name.endsWith(extension) ? name.slice(0, -extension.length) : '';
-    if (!isIdentifier(id)) issues.push(badName(file, name, extension));
-    else if (byId.has(id)) repeated.push({ ...file, id });
-    else byId.set(id, { ...file, id });
-  }
-  for (const { id, file } of repeated) {
-    issues.push({
-      rule: 'duplicate-id',
-      file,
-      position: { line: 1, column: 1 },
-      message: `The id \`${id}\` is already that of \`${byId.get(id)?.file}\``,
-      cure: `rename this file: \`${nextFree(id, byId)}${extension}\` is free`,
-    });
-  }
-  return [...byId.values(), ...repeated];
-}
-
-function badName({ file }: ContentFile, name: string, extension: string): Issue {
+): { read: Stored<T> | null; issues: readonly Issue[] } {
+  const decoded = decodeText({ file, path }, bytes);
+  if ('rule' in decoded) return { read: null, issues: [decoded] };
+  const yaml = readYaml(file, decoded.text);
+  const { record, issues, faultyFields, positionOf } = readRecord(file, yaml, schema);
   return {
-    rule: 'file-name',
-    file,
-    message: `The name \`${name}\` cannot be an id`,
-    cure: `name the file in lower-case letters, digits and single hyphens, ending in \`${extension}\``,
+    read: record === null ? null : { id, file, record, positionOf, faultyFields },
+    issues: [...decoded.issues, ...issues, ...checkScripts(file, decoded.text)],
   };
 }
 
-function nextFree(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
-}
-
-function htmlInText(file: string, value: string, position: Issue['position']): Issue {
-  return {
-    rule: 'html-in-text',
-    file,
-    ...(position && { position }),
-    message: `The text holds HTML, which is never shown: \`${value.slice(0, 60)}\``,
-    cure: 'remove it, or write `\\<` if the source prints the sign',
-  };
+function captureNames({ files, closed }: ContentListing): string[] {
+  return [...(files.get('capture') ?? []), ...(closed.get('capture') ?? [])].map(nameOf);
 }
 
 function emptyArchive(shownAs: string): Issue {
@@ -262,4 +183,24 @@ function emptyArchive(shownAs: string): Issue {
     message: 'The archive holds no report',
     cure: 'add an entry to `events/`',
   };
+}
+
+function emptyReading(): Omit<CorpusReading, 'issues'> {
+  const corpus: Corpus = {
+    archive: undefined,
+    events: [],
+    visits: [],
+    gatherings: [],
+    agents: [],
+    offices: [],
+    places: [],
+    topics: [],
+    publishers: [],
+    pages: [],
+    captures: new Map(),
+    idsOf: () => new Set(),
+    hasUnreadEntries: false,
+    ledger: parseLedger('', '').ledger,
+  };
+  return { corpus, trees: new Map(), pageTexts: new Map() };
 }

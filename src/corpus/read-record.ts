@@ -1,13 +1,25 @@
 import type { z } from 'zod';
 
-import { nearest } from '../archive/identifier.ts';
+import type { Stored } from '../archive/corpus.ts';
 import type { Issue } from '../archive/issue.ts';
+import { faultsOf, issuesOf, type Mend, mendsFor, type SchemaFault } from './schema-issue.ts';
 import type { YamlText } from './yaml-text.ts';
 
+/** A record as read, with its faults; null when nothing can be made of it. */
+export type RecordReading<T> = {
+  readonly record: T | null;
+  readonly issues: readonly Issue[];
+  readonly faultyFields: ReadonlySet<string>;
+  readonly positionOf: Stored<T>['positionOf'];
+};
+
+/** Mended values may show faults that were hidden before; a record is at most so deep. */
+const mostRounds = 5;
+
 /**
- * Reads a YAML value as a record of a schema. When fields are at fault, the issues name each of them, and the record is
- * what remains with stand-ins for the fields that must be there, so that the rules can look at the rest; null when
- * nothing can be made of it. A record with issues is never published.
+ * Reads a YAML value as a record of a schema. Each fault is an issue. Where it is plain what was meant (a mistyped key or
+ * value), the rest is read as if that stood there; any other field at fault is left out, or replaced by a stand-in if it
+ * must be there. So the rules can look at the rest. A record with issues is never published.
  */
 export function readRecord<T>(
   file: string,
@@ -15,25 +27,40 @@ export function readRecord<T>(
   schema: z.ZodType<T>,
   standIns: Readonly<Record<string, unknown>> = {},
 ): RecordReading<T> {
-  const faultyFields = new Set<string>();
-  if (yaml.issues.length > 0) return { record: null, issues: yaml.issues, faultyFields };
-  if (!isFields(yaml.value)) return { record: null, issues: [noFields(file, yaml)], faultyFields };
-  const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { record: result.data, issues: [], faultyFields };
-  const faults = result.error.issues.map(flatten);
-  const issues = faults.flatMap((fault) => issuesOf(file, yaml, schema, fault));
-  for (const fault of faults) faultyFieldsOf(fault).forEach((field) => faultyFields.add(field));
-  const good = Object.entries(yaml.value).filter(([field]) => !faultyFields.has(field));
-  const rest = { ...standIns, ...Object.fromEntries(good) };
-  return { record: schema.safeParse(rest).data ?? null, issues, faultyFields };
-}
+  const { positionOf } = yaml;
+  const nothing = { record: null, faultyFields: new Set<string>(), positionOf };
+  if (yaml.value === undefined && yaml.issues.length > 0)
+    return { ...nothing, issues: yaml.issues };
+  if (!isFields(yaml.value)) return { ...nothing, issues: [...yaml.issues, noFields(file, yaml)] };
 
-/** A record as read; the fields of its first level that are at fault. */
-type RecordReading<T> = {
-  readonly record: T | null;
-  readonly issues: readonly Issue[];
-  readonly faultyFields: ReadonlySet<string>;
-};
+  const issues: Issue[] = [...yaml.issues];
+  const mends: Mend[] = [];
+  const places = placesAfter(yaml, mends);
+  let value = yaml.value;
+  let result = schema.safeParse(value, { reportInput: true });
+  for (let round = 0; round < mostRounds && !result.success; round++) {
+    const faults = faultsOf(result.error);
+    const missing = faults.filter(({ input }) => input === undefined);
+    const mendable = faults.flatMap((fault) => {
+      const found = mendsFor(schema, value, fault, missing);
+      return found.length > 0 ? [{ fault: onlyMended(fault, found), found }] : [];
+    });
+    if (mendable.length === 0) break;
+    for (const { fault, found } of mendable) {
+      issues.push(...issuesOf(file, places, schema, fault, found));
+      for (const mend of found) value = mended(value, mend);
+    }
+    mends.push(...mendable.flatMap(({ found }) => found));
+    result = schema.safeParse(value, { reportInput: true });
+  }
+  const read = { positionOf: places.positionOf };
+  if (result.success) return { ...read, record: result.data, issues, faultyFields: new Set() };
+  const faults = faultsOf(result.error);
+  issues.push(...faults.flatMap((fault) => issuesOf(file, places, schema, fault, [])));
+  const faultyFields = new Set(faults.flatMap(faultyFieldsOf));
+  const rest = { ...standIns, ...withoutFaults(value, faultyFields, standIns) };
+  return { ...read, record: schema.safeParse(rest).data ?? null, issues, faultyFields };
+}
 
 function isFields(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -49,134 +76,76 @@ function noFields(file: string, yaml: YamlText): Issue {
   };
 }
 
-function faultyFieldsOf({ path, ...issue }: SchemaIssue): string[] {
-  if (path.length === 0 && issue.code === 'unrecognized_keys') return issue.keys;
-  return [String(path[0])];
+/** Of a fault about several keys, only those that were mended: the others come up again. */
+function onlyMended(fault: SchemaFault, found: readonly Mend[]): SchemaFault {
+  if (fault.code !== 'unrecognized_keys') return fault;
+  const keys = fault.keys.filter((key) =>
+    found.some((mend) => 'rename' in mend && mend.rename === key),
+  );
+  return { ...fault, keys };
 }
 
-type SchemaIssue = z.core.$ZodIssue;
-
-/** Of a value that fits no branch of a union, the branch that came furthest tells most. */
-function flatten(issue: SchemaIssue): SchemaIssue {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branches = issue.errors.filter((branch) => branch[0] && branch[0].code !== 'invalid_type');
-  const nearestBranch = branches.sort((a, b) => a.length - b.length)[0] ?? issue.errors[0];
-  const inner = nearestBranch?.[0];
-  return inner ? flatten({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
+function mended(value: object, mend: Mend): object {
+  const copy = structuredClone(value);
+  const path = 'value' in mend ? mend.path.slice(0, -1) : mend.path;
+  const holder: object = path.reduce<object>(
+    (inner, step) => Object(Reflect.get(inner, step)),
+    copy,
+  );
+  if ('value' in mend) Reflect.set(holder, mend.path.at(-1) ?? '', mend.value);
+  else {
+    Reflect.set(holder, mend.to, Reflect.get(holder, mend.rename));
+    Reflect.deleteProperty(holder, mend.rename);
+  }
+  return copy;
 }
 
-function issuesOf(file: string, yaml: YamlText, schema: z.ZodType, issue: SchemaIssue): Issue[] {
-  const path = issue.path;
-  const field = path.filter((step) => typeof step === 'string').at(-1) ?? 'this record';
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      return {
-        rule: 'unknown-key',
-        file,
-        position: yaml.keyPositionOf(...path, key),
-        message: `Cannot use the key \`${key}\``,
-        cure: near ? `did you mean \`${near}\`?` : `the keys here are ${list(known)}`,
-      };
+/** Where values stand whose keys were renamed: under the keys that are written. */
+function placesAfter(
+  yaml: YamlText,
+  mends: readonly Mend[],
+): Pick<YamlText, 'positionOf' | 'keyPositionOf'> {
+  const written = (path: readonly PropertyKey[]): PropertyKey[] =>
+    path.map((step, depth) => {
+      const mend = mends.find(
+        (one) =>
+          'to' in one &&
+          one.to === step &&
+          one.path.length === depth &&
+          one.path.every((parent, index) => parent === path[index]),
+      );
+      return mend && 'rename' in mend ? mend.rename : step;
     });
-  }
-  const position = yaml.positionOf(...path);
-  if (issue.input === undefined) {
-    return [
-      {
-        rule: 'missing-field',
-        file,
-        position,
-        message: `The field \`${String(field)}\` is missing`,
-        cure: `add \`${String(field)}:\` here`,
-      },
-    ];
-  }
-  const shown = show(issue.input);
-  if (issue.code === 'custom' && /date|day/.test(issue.message)) {
-    return [
-      {
-        rule: 'impossible-date',
-        file,
-        position,
-        message: `Cannot read \`${shown}\` as a date`,
-        cure: issue.message,
-      },
-    ];
-  }
-  return [
-    {
-      rule: 'field-value',
-      file,
-      position,
-      message: `Cannot use \`${shown}\` for \`${String(field)}\``,
-      cure: cureOf(issue),
-    },
-  ];
-}
-
-function cureOf(issue: SchemaIssue): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
-    return near ? `did you mean \`${near}\`?` : `write one of ${list(values)}`;
-  }
-  if (issue.code === 'invalid_type') return `write ${article(issue.expected)}`;
-  if (issue.code === 'too_small') return 'write something here, or leave the field out';
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return 'write an address that begins with `https://` or `http://`';
-  return issue.message;
-}
-
-function article(expected: string): string {
-  const words: Record<string, string> = {
-    string: 'text (in quotation marks, if it looks like a number)',
-    number: 'a number',
-    array: 'a list: `- …` or `[…]`',
-    object: 'fields with names: `name: value`',
+  return {
+    positionOf: (...path) => yaml.positionOf(...written(path)),
+    keyPositionOf: (...path) => yaml.keyPositionOf(...written(path)),
   };
-  return words[expected] ?? expected;
 }
 
-function list(words: Iterable<string>): string {
-  return [...words].map((word) => `\`${word}\``).join(', ');
+/** `date`, or `source` and `source.lines`. */
+function faultyFieldsOf(fault: SchemaFault): string[] {
+  const [first, second] = fault.path;
+  if (first === undefined) return fault.code === 'unrecognized_keys' ? fault.keys : [];
+  if (second === undefined && fault.code === 'unrecognized_keys')
+    return [String(first), ...fault.keys.map((key) => `${String(first)}.${key}`)];
+  return second === undefined
+    ? [String(first)]
+    : [String(first), `${String(first)}.${String(second)}`];
 }
 
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** The keys that the schema knows at a path, for “did you mean”. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) current = inside(unwrap(current), step);
-  const shape = shapeOf(unwrap(current));
-  return shape ? Object.keys(shape) : [];
-}
-
-function inside(schema: unknown, step: PropertyKey): unknown {
-  if (typeof step === 'number') return property(schema, 'element');
-  const shape = shapeOf(schema);
-  return shape ? shape[String(step)] : undefined;
-}
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (isOptional(current)) current = current.unwrap();
-  return current;
-}
-
-function isOptional(schema: unknown): schema is { unwrap: () => unknown } {
-  return typeof property(schema, 'unwrap') === 'function';
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const shape = property(schema, 'shape');
-  return typeof shape === 'object' && shape !== null ? { ...shape } : undefined;
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+/** The good fields; where a stand-in has fields of its own, those of them that are good go before its own. */
+function withoutFaults(
+  value: object,
+  faulty: ReadonlySet<string>,
+  standIns: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]: [string, unknown]) => {
+      if (!faulty.has(name)) return [[name, field]];
+      const standIn = standIns[name];
+      if (!isFields(standIn) || !isFields(field)) return [];
+      const good = Object.entries(field).filter(([inner]) => !faulty.has(`${name}.${inner}`));
+      return [[name, { ...standIn, ...Object.fromEntries(good) }]];
+    }),
+  );
 }

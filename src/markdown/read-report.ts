@@ -1,13 +1,11 @@
 import type { Root } from 'hast';
-import type { Html } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { visit } from 'unist-util-visit';
 
 import type { Paragraph } from '../archive/corpus.ts';
-import type { Position } from '../archive/issue.ts';
 import { collectParagraphs } from './collect-paragraphs.ts';
+import { findFaults, type TextFault } from './find-faults.ts';
 import { foldWhiteSpaceInText } from './fold-white-space.ts';
 import { reportSchema } from './sanitise.ts';
 
@@ -15,30 +13,23 @@ import { reportSchema } from './sanitise.ts';
 export type ReportText = {
   readonly paragraphs: readonly Paragraph[];
   readonly tree: Root;
-  /** HTML that stands in the text: it is never rendered, and the checker names it. */
-  readonly html: readonly { readonly value: string; readonly position: Position }[];
+  /** What stands in the text and is never rendered: the checker names it. */
+  readonly faults: readonly TextFault[];
 };
 
 /**
- * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins;
- * `prefix` goes before the anchors of a further account (`kazinform-`).
+ * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins. Paragraphs
+ * are numbered as they stand, `p1`, `p2`, …; the ledger gives them their anchors afterwards.
  */
-export function readReport(body: string, firstLine: number, prefix = ''): ReportText {
+export function readReport(body: string, firstLine: number): ReportText {
   const paragraphs: Paragraph[] = [];
-  const html: { value: string; position: Position }[] = [];
   const processor = remark()
     .use(foldWhiteSpaceInText)
-    .use(collectParagraphs, { prefix, firstLine, collect: (found) => paragraphs.push(found) })
+    .use(collectParagraphs, { firstLine, collect: (found) => paragraphs.push(found) })
     .use(remarkRehype)
     .use(rehypeSanitize, reportSchema);
   const markdown = processor.parse(body);
-  visit(markdown, 'html', (node: Html) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    html.push({
-      value: node.value,
-      position: { line: start.line + firstLine - 1, column: start.column },
-    });
-  });
+  const faults = findFaults(markdown, firstLine, 'report');
   const tree = processor.runSync(markdown);
-  return { paragraphs, tree, html };
+  return { paragraphs, tree, faults };
 }

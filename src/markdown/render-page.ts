@@ -5,7 +5,13 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
+import { findFaults, type TextFault } from './find-faults.ts';
 import { pageSchema } from './sanitise.ts';
+
+/** What stands in the text of a page and is never shown. `firstLine` is the line of the file on which it begins. */
+export function findPageFaults(markdown: string, firstLine: number): TextFault[] {
+  return findFaults(remark().parse(markdown), firstLine, 'page');
+}
 
 /** Renders a page of the archive's own words to sanitised HTML; root-relative links go through `href`. */
 export function renderPage(markdown: string, href: (path: string) => string): string {
@@ -18,11 +24,16 @@ export function renderPage(markdown: string, href: (path: string) => string): st
   return rehype().stringify(tree);
 }
 
-/** rehype plugin: `<h2>How to cite</h2>` → `<h2 id="section-how-to-cite">`. */
+/** rehype plugin: `<h2>How to cite</h2>` → `<h2 id="section-how-to-cite">`; a second one ends in `-2`. */
 function nameHeadings() {
   return (tree: Root): void => {
+    const counts = new Map<string, number>();
     visit(tree, 'element', (node) => {
-      if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] = `section-${slug(textOf(node))}`;
+      if (!/^h[2-6]$/.test(node.tagName)) return;
+      const id = `section-${slug(textOf(node))}`;
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      node.properties['id'] = count === 1 ? id : `${id}-${count}`;
     });
   };
 }

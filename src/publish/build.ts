@@ -2,10 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { addressOf } from '../archive/address.ts';
-import { type Catalogue, countReports, makeCatalogue } from '../archive/catalogue.ts';
+import { type Catalogue, countReports } from '../archive/catalogue.ts';
 import type { Issue } from '../archive/issue.ts';
+import { ledgerAdditions } from '../archive/permalinks.ts';
+import { checkLocked } from '../archive/rules/permalinks.ts';
 import { setEdition } from '../catalogue.ts';
 import { checkCorpus } from '../corpus/check-corpus.ts';
+import { appendToLedger, publishLedger, recoverLedger } from '../corpus/ledger-file.ts';
 import { withLock } from '../corpus/lock.ts';
 import { refuseDiskFaults, settlePublished } from './disk-fault.ts';
 import { indexPages } from './index-pages.ts';
@@ -16,6 +19,13 @@ import { renderPages, siteOptions } from './stage.ts';
 import { pruneStore, recoverTarget, swapRelease } from './swap.ts';
 import { findPublished, findTarget, type Target } from './target.ts';
 import { verifySite } from './verify.ts';
+
+/** `isLocked`: nothing may be published that `permalinks.txt` does not hold already. */
+export type BuildOptions = {
+  readonly content: string;
+  readonly out: string;
+  readonly isLocked: boolean;
+};
 
 /** What a build gave. With issues that are errors, nothing was published and the folder is as it was. */
 export type BuildResult = {
@@ -34,12 +44,9 @@ export type BuildResult = {
  * site, in one step. Throws a `Refusal` when the target is no place for a site, when another build has it, or when the
  * disk is full, and other errors when a page cannot be rendered; what is published is untouched then, too.
  */
-export async function buildSite(
-  options: { readonly content: string; readonly out: string },
-  progress: Progress,
-): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const target = findTarget(options);
-  const build = () => buildTarget(target, options.content, progress);
+  const build = () => buildTarget(target, options, progress);
   return refuseDiskFaults(async () => {
     await mkdir(dirname(target.out), { recursive: true });
     return withLock(target.lock, `building \`${target.shownAs}\``, build);
@@ -48,19 +55,22 @@ export async function buildSite(
 
 async function buildTarget(
   target: Target,
-  content: string,
+  { content, isLocked }: BuildOptions,
   progress: Progress,
 ): Promise<BuildResult> {
   await recoverTarget(target);
   const before = findPublished(target);
   progress.step('Reading and checking the archive');
-  const { corpus, trees, pageTexts, issues, isWhole } = await checkCorpus(content);
-  if (!isWhole) return { issues, published: null };
-  const catalogue = makeCatalogue(corpus);
+  await recoverLedger(content, target.out);
+  const { catalogue, trees, pageTexts, issues } = await checkCorpus(content);
+  if (!catalogue) return { issues, published: null };
+  const unlisted = isLocked ? checkLocked(catalogue) : [];
+  if (unlisted.length > 0) return { issues: [...issues, ...unlisted], published: null };
+  const additions = ledgerAdditions(catalogue);
   setEdition({ catalogue, trees, pageTexts, issues });
   let isNew = false;
   try {
-    const faults = await stageSite(target.stage, catalogue, progress);
+    const faults = await stageSite(target, catalogue, additions, progress);
     if (faults.length > 0) return { issues: [...issues, ...faults], published: null };
     progress.step('Publishing');
     const release = await makeRelease(target, before);
@@ -69,7 +79,10 @@ async function buildTarget(
   } finally {
     await rm(target.stage, { recursive: true, force: true });
   }
-  if (isNew) await settlePublished(target, () => pruneStore(target));
+  await settlePublished(target, async () => {
+    await appendToLedger(content, catalogue.ledger.text, additions);
+    if (isNew) await pruneStore(target);
+  });
   const pages = (await listFiles(target.out)).filter((file) => file.endsWith('.html')).length;
   const { events } = catalogue;
   const published = { events: events.length, reports: countReports(events), pages, isNew };
@@ -78,14 +91,16 @@ async function buildTarget(
 
 /** Renders, indexes and verifies the site in the stage; the faults that keep it from being published. */
 async function stageSite(
-  stage: string,
+  { stage, workshop }: Target,
   catalogue: Catalogue,
+  additions: readonly string[],
   progress: Progress,
 ): Promise<Issue[]> {
   progress.step(`Rendering ${catalogue.events.length} events`);
-  await renderPages(catalogue.archive, stage);
+  await renderPages(catalogue.archive, workshop, stage);
   progress.step('Indexing the texts');
   await writeIndex(stage, catalogue);
+  await publishLedger(stage, catalogue.ledger.text, additions);
   progress.step('Verifying the site');
   const { base } = siteOptions(catalogue.archive);
   return verifySite(stage, catalogue, base.replace(/\/$/, ''));

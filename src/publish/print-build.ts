@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 
 import { Refusal } from '../corpus/refusal.ts';
 import { reportIssues } from '../corpus/report.ts';
-import { buildSite } from './build.ts';
+import { type BuildOptions, buildSite } from './build.ts';
 import { showProgress } from './progress.ts';
 
 /** Builds the archive and says on the terminal what came of it; false when nothing was published. */
-export async function printBuild(options: { content: string; out: string }): Promise<boolean> {
+export async function printBuild(options: BuildOptions): Promise<boolean> {
   const begin = performance.now();
   const progress = showProgress(process.stderr);
   const built = await buildSite(options, progress).finally(progress.end).catch(refusalOf);

@@ -56,11 +56,11 @@ export async function pruneStore({ out, store }: Target): Promise<void> {
 
 /** Puts the target in order after a build that was killed: nothing unfinished stays, and what was published is back. */
 export async function recoverTarget(target: Target): Promise<void> {
-  const { out, store, stage } = target;
+  const { out, store, stage, workshop } = target;
   const folder = join(store, takenOver);
   const isBetweenRenames = exists(join(store, next)) && exists(folder) && !exists(out);
   if (isBetweenRenames) renameSync(folder, out);
-  for (const path of [stage, join(store, next), join(store, rubbish)])
+  for (const path of [stage, workshop, join(store, next), join(store, rubbish)])
     await rm(path, { recursive: true, force: true });
   await pruneStore(target);
 }

@@ -3,15 +3,18 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { Refusal } from '../corpus/refusal.ts';
 import { projectRoot } from './project-root.ts';
+import { sumOf } from './sum.ts';
 
 /**
  * Where a site is published: `out` is a symbolic link to one of the releases in `store`, the folder beside it. All that
- * a build writes before it publishes, it writes in the store.
+ * a build writes before it publishes, it writes in the store and in its workshop.
  */
 export type Target = {
   readonly out: string;
   readonly store: string;
   readonly stage: string;
+  /** Inside the project, and this target’s alone: where its pages are rendered before they move to the stage. */
+  readonly workshop: string;
   readonly lock: string;
   /** As messages call it. */
   readonly shownAs: string;
@@ -43,7 +46,14 @@ export function findTarget(options: { readonly out: string; readonly content: st
     if (isInside(out, source)) throw refuse(shownAs, `lies inside \`${name}\``);
   }
   const store = `${out}.releases`;
-  return { out, store, stage: join(store, 'stage'), lock: `${out}.lock`, shownAs };
+  return {
+    out,
+    store,
+    stage: join(store, 'stage'),
+    workshop: join(project, '.readout', `build-${sumOf(out).slice(0, 16)}`),
+    lock: `${out}.lock`,
+    shownAs,
+  };
 }
 
 /** Looks at what stands at `out`. Throws a `Refusal` when that is nothing that a build may replace. */

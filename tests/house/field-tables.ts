@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { agentRecord, openedSource } from '../../src/archive/agent.ts';
 import { archiveRecord } from '../../src/archive/archive.ts';
-import type { PageRecord } from '../../src/archive/corpus.ts';
 import { eventRecord } from '../../src/archive/event.ts';
 import { gatheringRecord } from '../../src/archive/gathering.ts';
 import { officeRecord, tenureRecord } from '../../src/archive/office.ts';
+import { pageRecord } from '../../src/archive/page.ts';
 import { passage } from '../../src/archive/passage.ts';
 import { placeRecord } from '../../src/archive/place.ts';
 import { publisherRecord } from '../../src/archive/publisher.ts';
@@ -15,12 +15,6 @@ import { visitRecord } from '../../src/archive/visit.ts';
 
 const begin = '<!-- fields:begin -->';
 const end = '<!-- fields:end -->';
-
-/** The words of a page’s front matter: its schema stands inside `read-corpus.ts`, and this type holds its keys. */
-const pageFields: Readonly<Record<keyof PageRecord, string>> = {
-  title: 'The heading of the page.',
-  description: 'One sentence on what the page says.',
-};
 
 /** Schemas with a table of their own; elsewhere a link leads to it. */
 const sections: readonly { readonly name: string; readonly schema: z.ZodType }[] = [
@@ -38,13 +32,12 @@ const sections: readonly { readonly name: string; readonly schema: z.ZodType }[]
   { name: 'A gathering', schema: gatheringRecord },
   { name: 'A publisher', schema: publisherRecord },
   { name: 'The archive', schema: archiveRecord },
+  { name: 'A page', schema: pageRecord },
 ];
 
 /** The tables of the guide’s section “The fields”, one a kind of record, in Markdown as Prettier lays it out. */
 export function fieldTables(): string {
-  const tables = sections.map(({ name, schema }) => section(name, rowsOf(schema, '')));
-  const page = Object.entries(pageFields).map(([name, words]) => [code(name), 'yes', words]);
-  return [...tables, section('A page', page)].join('\n\n');
+  return sections.map(({ name, schema }) => section(name, rowsOf(schema, ''))).join('\n\n');
 }
 
 /** The guide with the tables of today between its two markers. Throws when it lacks one of them. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
 import { checkDates } from './dates.ts';
 import { checkNames } from './names.ts';
+import { checkAnchors, checkEntries } from './permalinks.ts';
 import { checkOffices } from './offices.ts';
 import { checkPassages } from './passages.ts';
 import { checkReferences } from './references.ts';
@@ -14,6 +15,8 @@ const checks = [
   checkOffices,
   checkPassages,
   checkVerbatim,
+  checkAnchors,
+  checkEntries,
 ];
 
 /** Runs every rule over the corpus and returns all issues, in order of file and line. */

@@ -1,42 +1,21 @@
 import type { Corpus, Entry } from '../corpus.ts';
-import { overlap, parseDate } from '../date.ts';
+import { type ArchiveDate, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 
-/** A date agrees with the id, and one that was inferred shows its evidence and stays within its bounds. */
+/** A date that was inferred shows its evidence and stays within its bounds; what is known of a text’s way is in order. */
 export function checkDates(corpus: Corpus): Issue[] {
-  return corpus.events
-    .filter(({ faultyFields }) => !faultyFields.has('date'))
-    .flatMap((entry) => [...checkIdDate(entry), ...checkBasis(entry)]);
-}
-
-function checkIdDate(entry: Entry): Issue[] {
-  const date = parseDate(entry.record.date);
-  const inId = /^(\d{4}(?:-\d\d){0,2})-(?=[a-z])/.exec(entry.id)?.[1];
-  const idDate = inId === undefined ? null : parseDate(inId);
-  if (!date || (idDate && overlap(idDate, date))) return [];
-  return [
-    {
-      rule: 'id-date',
-      file: entry.file,
-      position: entry.positionOf('date'),
-      message: idDate
-        ? `The date \`${date.edtf}\` is not the one in the name of the file, \`${inId}\``
-        : 'The name of the file does not begin with the day of the event',
-      cure: `correct one of them: \`${date.from}-who-whom.md\``,
-    },
-  ];
+  return corpus.events.flatMap((entry) => [...checkBasis(entry), ...checkOrder(entry)]);
 }
 
 function checkBasis(entry: Entry): Issue[] {
   const basis = entry.record.basis?.date;
   if (basis?.kind !== 'internal-evidence' && basis?.kind !== 'external-evidence') return [];
-  const position = entry.positionOf('basis', 'date');
   if (!basis.evidence || !basis.bounds) {
     return [
       {
         rule: 'inferred-date-without-evidence',
         file: entry.file,
-        position,
+        position: entry.positionOf('basis', 'date'),
         message: `The date is inferred (\`${basis.kind}\`) and gives no ${basis.evidence ? 'bounds' : 'evidence'}`,
         cure: basis.evidence
           ? 'add `bounds: first/last`, the days that the text itself allows'
@@ -44,7 +23,7 @@ function checkBasis(entry: Entry): Issue[] {
       },
     ];
   }
-  const date = parseDate(entry.record.date);
+  const date = dateOf(entry);
   const bounds = parseDate(basis.bounds);
   if (!date || !bounds || (bounds.from <= date.from && date.to <= bounds.to)) return [];
   return [
@@ -56,4 +35,39 @@ function checkBasis(entry: Entry): Issue[] {
       cure: 'correct one of them',
     },
   ];
+}
+
+/** An event comes first, then its publication, then the capture of the page, then its arrival here. */
+function checkOrder(entry: Entry): Issue[] {
+  const { published, source } = entry.record;
+  const steps = [
+    { day: dateOf(entry)?.from, path: ['date'] },
+    { day: published, path: ['published'] },
+    {
+      day: source.captured === 'unknown' ? undefined : source.captured,
+      path: ['source', 'captured'],
+    },
+    { day: isFaulty(entry) ? undefined : source.received, path: ['source', 'received'] },
+  ].flatMap(({ day, path }) => (day === undefined ? [] : [{ day, path, name: path.join('.') }]));
+  return steps.flatMap(({ day, path, name }, index): Issue[] => {
+    const before = steps[index - 1];
+    if (!before || before.day <= day) return [];
+    return [
+      {
+        rule: 'date-order',
+        file: entry.file,
+        position: entry.positionOf(...path),
+        message: `\`${name}\`, ${day}, lies before \`${before.name}\`, ${before.day}`,
+        cure: 'correct one of them',
+      },
+    ];
+  });
+}
+
+function isFaulty({ faultyFields }: Entry): boolean {
+  return faultyFields.has('source.received');
+}
+
+function dateOf({ record, faultyFields }: Entry): ArchiveDate | null {
+  return faultyFields.has('date') ? null : parseDate(record.date);
 }

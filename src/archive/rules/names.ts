@@ -1,27 +1,99 @@
-import { namesOf } from '../name.ts';
-import type { Corpus, Stored } from '../corpus.ts';
 import type { AgentRecord } from '../agent.ts';
-import { foldName } from '../name.ts';
+import type { Corpus, Stored } from '../corpus.ts';
 import type { Issue } from '../issue.ts';
+import { foldName, namesOf } from '../name.ts';
+import type { PlaceRecord } from '../place.ts';
+import type { TopicRecord } from '../topic.ts';
 
-/** No name is claimed by two agents: a mention of it could not be told apart. */
+/** A name that a record claims: what kind of thing it names, where that stands, and the days on which it did. */
+type NameClaim = {
+  readonly stored: Stored<unknown>;
+  readonly kind: 'person' | 'organisation' | 'state' | 'place' | 'topic';
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+
+/** No name is claimed by two agents, places or topics, nor by a person and a place: a mention could not be told apart. */
 export function checkNames(corpus: Corpus): Issue[] {
-  const claimed = new Map<string, Stored<AgentRecord>>();
-  const issues: Issue[] = [];
-  for (const agent of corpus.agents) {
-    for (const { name, path } of namesOf(agent.record)) {
-      const folded = foldName(name);
-      const other = claimed.get(folded);
-      if (!other) claimed.set(folded, agent);
-      if (!other || other === agent) continue;
-      issues.push({
-        rule: 'shared-variant',
-        file: agent.file,
-        position: agent.positionOf(...path),
-        message: `The name \`${name}\` is claimed by \`${other.id}\` too`,
-        cure: 'keep it in one of the two records',
-      });
-    }
-  }
-  return issues;
+  const claims = [
+    ...corpus.agents.flatMap(agentClaims),
+    ...corpus.places.flatMap(placeClaims),
+    ...corpus.topics.flatMap(topicClaims),
+  ];
+  const byName = Map.groupBy(claims, ({ name }) => foldName(name));
+  return [...byName.values()].flatMap((sharing) =>
+    sharing.flatMap((claim, index): Issue[] => {
+      const other = sharing.slice(0, index).find((earlier) => areConfused(earlier, claim));
+      if (!other || sharing.slice(0, index).some(({ stored }) => stored === claim.stored))
+        return [];
+      return [
+        {
+          rule: 'shared-variant',
+          file: claim.stored.file,
+          position: claim.stored.positionOf(...claim.path),
+          message: `The name \`${claim.name}\` is claimed by ${nameOf(other, claim)} too`,
+          cure: 'keep it in one of the two records, or give both the days, `from` and `to`, of its use',
+        },
+      ];
+    }),
+  );
+}
+
+function areConfused(a: NameClaim, b: NameClaim): boolean {
+  if (a.stored === b.stored || (a.stored.id === b.stored.id && a.kind === b.kind)) return false;
+  const isAgent = ({ kind }: NameClaim): boolean => kind !== 'place' && kind !== 'topic';
+  const bothAgents = isAgent(a) && isAgent(b);
+  const personAndPlace =
+    [a, b].some(({ kind }) => kind === 'person') && [a, b].some(({ kind }) => kind === 'place');
+  return (bothAgents || a.kind === b.kind || personAndPlace) && !areToldApart(a, b);
+}
+
+/** True when one of the two was no longer in use before the other came into it. */
+function areToldApart(a: NameClaim, b: NameClaim): boolean {
+  const isBefore = (one: NameClaim, other: NameClaim): boolean =>
+    one.to !== undefined && other.from !== undefined && one.to < other.from;
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+function nameOf({ kind, stored }: NameClaim, claim: NameClaim): string {
+  return kind === 'place' && claim.kind !== 'place'
+    ? `the place \`${stored.id}\``
+    : kind !== 'place' && claim.kind === 'place'
+      ? `the person \`${stored.id}\``
+      : `\`${stored.id}\``;
+}
+
+function agentClaims(stored: Stored<AgentRecord>): NameClaim[] {
+  const { kind, variants = [] } = stored.record;
+  return namesOf(stored.record).map(({ name, path }) => {
+    const variant = path[0] === 'variants' ? variants[Number(path[1])] : undefined;
+    const days = typeof variant === 'object' ? variant : {};
+    return { stored, kind, name, path, from: days.from, to: days.to };
+  });
+}
+
+function placeClaims(stored: Stored<PlaceRecord>): NameClaim[] {
+  const { name, variants = [], native = [] } = stored.record;
+  return [
+    { stored, kind: 'place', name, path: ['name'] },
+    ...variants.map((variant, index): NameClaim => {
+      const days = typeof variant === 'string' ? { name: variant } : variant;
+      return { stored, kind: 'place', path: ['variants', index], ...days };
+    }),
+    ...native.map((one, index): NameClaim => {
+      return { stored, kind: 'place', name: one.name, path: ['native', index, 'name'] };
+    }),
+  ];
+}
+
+function topicClaims(stored: Stored<TopicRecord>): NameClaim[] {
+  const { name, variants = [] } = stored.record;
+  return [
+    { stored, kind: 'topic', name, path: ['name'] },
+    ...variants.map((variant, index): NameClaim => {
+      return { stored, kind: 'topic', name: variant, path: ['variants', index] };
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { isTitleCaptured, keptLines } from '../claim.ts';
+import { isShifted } from '../claim.ts';
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue, Position } from '../issue.ts';
 import type { Passage } from '../passage.ts';
@@ -9,11 +9,13 @@ type Located = { readonly passage: Passage; readonly position: Position };
 /** The words of every passage stand in its paragraph, and the words attested by a capture in its line. */
 export function checkPassages(corpus: Corpus): Issue[] {
   return [
-    ...corpus.events.flatMap((entry) =>
-      passagesOf(entry).flatMap((located) =>
-        checkPassage(entry, located, isShifted(entry, corpus)),
+    ...corpus.events
+      .filter(({ record }) => !record.withdrawn)
+      .flatMap((entry) =>
+        passagesOf(entry).flatMap((located) =>
+          checkPassage(entry, located, isShifted(entry, corpus.captures)),
+        ),
       ),
-    ),
     ...checkAttested(corpus),
   ];
 }
@@ -41,14 +43,6 @@ function collectPassages(
     const step = Array.isArray(value) ? Number(key) : key;
     collectPassages(entry, child, [...path, step], found);
   }
-}
-
-/** True when paragraphs are missing or too many: then `not-word-for-word` says so, and numbers mean little. */
-function isShifted({ record, paragraphs }: Entry, { captures }: Corpus): boolean {
-  const capture = captures.get(record.source.capture);
-  if (!capture) return false;
-  const expected = keptLines(record, capture).length - (isTitleCaptured(record) ? 1 : 0);
-  return paragraphs.length !== expected;
 }
 
 function checkPassage(

@@ -24,6 +24,7 @@ export function checkVerbatim(corpus: Corpus): Issue[] {
 }
 
 function checkEntry(entry: Entry, capture: Capture): Issue[] {
+  if (entry.record.withdrawn) return [];
   const removalIssues = checkRemovals(entry, capture);
   if (removalIssues.length > 0) return removalIssues;
   const kept = keptLines(entry.record, capture);
