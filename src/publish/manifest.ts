@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { sumOf } from './sum.ts';
-import { listFiles } from './verify.ts';
+import { listFiles } from './site-files.ts';
 
 /** The file in a published site that names every other file with its SHA-256, as `sha256sum -c` reads it. */
 export const manifestName = 'manifest.sha256';
