@@ -59,7 +59,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
-      const { read, issues: faults } = readYamlFile(file, await readBytes(file), schema);
+      const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
       issues.push(...faults);
       if (read) found.push(read);
     }
@@ -113,7 +113,7 @@ async function readPages(files: readonly NamedFile[]) {
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const { read, issues: faults } = readPage(file, await readBytes(file));
+    const { read, issues: faults } = readPage(file, readBytes(file));
     issues.push(...faults);
     if (!read) continue;
     pages.push(read.page);
@@ -131,7 +131,7 @@ async function readArchive(
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (await exists(file)) return readYamlFile(file, await readBytes(file), archiveRecord);
+  if (await exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,

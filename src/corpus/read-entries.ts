@@ -36,7 +36,7 @@ export async function readEntries(
   const readings = new Map<string, () => EntryReading>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const bytes = await readBytes(file);
+    const bytes = readBytes(file);
     const again = once(() => readEntry(file, bytes));
     const key = hashOf(file.file, bytes);
     const kept = cache.find(key) ?? keptOf(again());

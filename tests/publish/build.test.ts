@@ -9,12 +9,16 @@ import { type ArchiveCopy, copyArchive } from '../corpus/archive-copy.ts';
 
 /** How often each file below a folder is read, counted where Node reads it. */
 const reads = new Map<string, number>();
-const { readFile: realReadFile } = fs.promises;
-fs.promises.readFile = ((...args: Parameters<typeof realReadFile>) => {
-  const path = String(args[0]);
-  reads.set(path, (reads.get(path) ?? 0) + 1);
-  return realReadFile(...args);
-}) as typeof realReadFile;
+const count = (path: unknown): void =>
+  void reads.set(String(path), (reads.get(String(path)) ?? 0) + 1);
+const { readFile: readLater } = fs.promises;
+const { readFileSync: readNow } = fs;
+Object.assign(fs.promises, {
+  readFile: (...args: Parameters<typeof readLater>) => (count(args[0]), readLater(...args)),
+});
+Object.assign(fs, {
+  readFileSync: (...args: Parameters<typeof readNow>) => (count(args[0]), readNow(...args)),
+});
 syncBuiltinESMExports();
 
 const { buildSite } = await import('../../src/publish/build.ts');
