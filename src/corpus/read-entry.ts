@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import type { Entry } from '../archive/corpus.ts';
 import { eventRecord, type EventRecord } from '../archive/event.ts';
 import type { Issue } from '../archive/issue.ts';
-import { checkScripts } from '../archive/rules/characters.ts';
+import { findMixedWords } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
 import { readReport, type ReportText } from '../markdown/read-report.ts';
 import type { NamedFile } from './file-names.ts';
@@ -55,7 +55,6 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     ...decoded.issues,
     ...parts.issues,
     ...found.issues,
-    ...checkScripts(file.file, decoded.text, isNotedIn(record)),
     ...(shape ? [shape] : []),
     ...report.faults.map(({ rule, position, message, cure }) => ({
       rule,
@@ -73,6 +72,7 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     positionOf: found.positionOf,
     paragraphs: report.paragraphs,
     faultyFields: shape ? new Set([...found.faultyFields, 'text']) : found.faultyFields,
+    mixedWords: findMixedWords(decoded.text),
     flaws: report.faults.flatMap(({ flaw, position }) =>
       flaw ? [{ position, isBlock: flaw === 'block' }] : [],
     ),
@@ -83,9 +83,4 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
 /** The anchors of a further account carry its issuer. */
 function prefixOf(record: EventRecord | null): string {
   return record?.accountOf === undefined ? '' : `${record.source.issuer}-`;
-}
-
-function isNotedIn(record: EventRecord | null): (word: string) => boolean {
-  const noted = (record?.notes ?? []).map(({ passage }) => passage.words);
-  return (word) => noted.some((words) => words.includes(word));
 }
