@@ -57,7 +57,8 @@ export async function listContent(content: string, shownAs: string): Promise<Con
   });
 
   const visit = async (kind: RecordKind, folder: string): Promise<void> => {
-    for (const entry of entriesOf(join(content, folder)) ?? []) {
+    const entries = entriesOf(join(content, folder)) ?? [];
+    for (const entry of filesFirst(entries)) {
       const name = `${folder}/${entry.name}`;
       const file = at(name);
       if (entry.isSymbolicLink()) {
@@ -108,6 +109,14 @@ function entriesOf(folder: string) {
       return undefined;
     throw error;
   }
+}
+
+/** So that of two files with one name the one nearer to the top is told of as the first. */
+function filesFirst<T extends { isDirectory: () => boolean }>(entries: readonly T[]): T[] {
+  return [
+    ...entries.filter((entry) => !entry.isDirectory()),
+    ...entries.filter((entry) => entry.isDirectory()),
+  ];
 }
 
 function kindOf(folder: string): RecordKind | undefined {

@@ -12,7 +12,7 @@ import { officeRecord } from '../archive/office.ts';
 import type { PageRecord } from '../archive/page.ts';
 import { placeRecord } from '../archive/place.ts';
 import { publisherRecord } from '../archive/publisher.ts';
-import { checkScripts } from '../archive/rules/characters.ts';
+import { checkScriptsIn } from '../archive/rules/scripts.ts';
 import { topicRecord } from '../archive/topic.ts';
 import { visitRecord } from '../archive/visit.ts';
 import {
@@ -152,7 +152,7 @@ function readYamlFile<T>(
   const { record, issues, faultyFields, positionOf } = readRecord(file, yaml, schema);
   return {
     read: record === null ? null : { id, file, record, positionOf, faultyFields },
-    issues: [...decoded.issues, ...issues, ...checkScripts(file, decoded.text)],
+    issues: [...decoded.issues, ...issues, ...checkScriptsIn(file, decoded.text)],
   };
 }
 

@@ -14,6 +14,7 @@ import { checkParticipants } from './participants.ts';
 import { checkPassages } from './passages.ts';
 import { checkReferences } from './references.ts';
 import { checkRelease } from './release.ts';
+import { checkScripts } from './scripts.ts';
 import { checkVerbatim } from './verbatim.ts';
 import { checkVisits } from './visits.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -33,6 +34,7 @@ const checks = [
   checkOffices,
   checkHolders,
   checkPassages,
+  checkScripts,
   checkClaims,
   checkVerbatim,
   checkAnchors,

@@ -16,6 +16,7 @@ function checkAccounts(corpus: Corpus): Issue[] {
     if (accountOf === undefined || (accountOf !== entry.id && target?.accountOf === undefined))
       return [];
     const isItself = accountOf === entry.id || target?.accountOf === entry.id;
+    if (!isItself && target?.accountOf === accountOf) return [];
     return [
       {
         rule: 'circular-reference',

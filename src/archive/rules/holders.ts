@@ -36,7 +36,9 @@ function checkOffice(
   const settled = (entry.record.mentioned ?? [])
     .filter(({ agent }) => holders.includes(agent))
     .map(({ passage }) => passage.words);
-  for (const phrase of phrases.filter((one) => !settled.some((words) => words.includes(one)))) {
+  const isSettled = (phrase: string): boolean =>
+    settled.some((words) => words.toLowerCase().includes(phrase.toLowerCase()));
+  for (const phrase of phrases.filter((one) => !isSettled(one))) {
     const whole = new RegExp(
       `\\b${escaped(phrase).replace(/^the /, '[Tt]he ')}(?! (?:of|\\p{Lu}))`,
       'u',

@@ -14,10 +14,10 @@ export function checkPassages(corpus: Corpus): Issue[] {
   );
   return [
     ...readable.flatMap((entry) => {
-      const missing = missingLines(entry, corpus);
+      const expected = expectedText(entry, corpus);
       return [
-        ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, missing)),
-        ...checkNamesPrinted(entry, missing),
+        ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, expected)),
+        ...checkNamesPrinted(entry, expected),
       ];
     }),
     ...checkKindEvidence(corpus, readable),
@@ -51,29 +51,33 @@ function collectPassages(
 }
 
 /**
- * Where paragraphs are missing or too many, `not-word-for-word` says so and numbers mean little: then the words may stand
- * in another paragraph, or in a line of the capture that the text lacks. Empty when all is in place.
+ * What the text would hold if it were word for word: the lines that it should have, in order, and those of them that it
+ * lacks. `not-word-for-word` names these, and what follows from them is no further fault.
  */
-function missingLines(
-  { record, paragraphs, flaws }: Entry,
-  { captures }: Corpus,
-): readonly string[] {
+type Expected = { readonly lines: readonly string[]; readonly missing: readonly string[] };
+
+function expectedText({ record, paragraphs }: Entry, { captures }: Corpus): Expected {
   const capture = captures.get(record.source.capture);
-  if (!capture) return [];
+  if (!capture) return { lines: [], missing: [] };
   const kept = keptLines(record, capture).map(({ text }) => text);
-  const expected = kept.length - (isTitleCaptured(record) ? 1 : 0);
-  return paragraphs.length === expected && flaws.length === 0 ? [] : kept;
+  const lines = isTitleCaptured(record) ? kept.slice(1) : kept;
+  const held = new Set(paragraphs.map(({ text }) => foldWhiteSpace(text)));
+  return { lines, missing: lines.filter((line) => !held.has(line)) };
 }
 
-function checkPassage(
-  entry: Entry,
-  { file, passage, at }: Located,
-  missing: readonly string[],
-): Issue[] {
+/** True when the words would stand there, were it not for a difference that has its own name. */
+function wouldStand({ lines, missing }: Expected, p: string, words: string): boolean {
+  if (missing.length === 0) return false;
+  return (
+    missing.some((line) => line.includes(words)) || lines[Number(p) - 1]?.includes(words) === true
+  );
+}
+
+function checkPassage(entry: Entry, { file, passage, at }: Located, expected: Expected): Issue[] {
   if (passage.p === '0' && entry.faultyFields.has('title')) return [];
   const text = textAt(entry, passage.p);
   const words = foldWhiteSpace(passage.words);
-  if (text?.includes(words) || missing.some((line) => line.includes(words))) return [];
+  if (text?.includes(words) || wouldStand(expected, passage.p, words)) return [];
   const elsewhere = entry.paragraphs.find((paragraph) => paragraph.text.includes(words));
   return [
     {
@@ -92,7 +96,7 @@ function checkPassage(
 }
 
 /** A name as printed stands in the text. */
-function checkNamesPrinted(entry: Entry, missing: readonly string[]): Issue[] {
+function checkNamesPrinted(entry: Entry, { missing }: Expected): Issue[] {
   const texts = [
     foldWhiteSpace(entry.record.title),
     ...entry.paragraphs.map(({ text }) => text),
@@ -121,7 +125,7 @@ function checkKindEvidence(corpus: Corpus, readable: readonly Entry[]): Issue[] 
     const entry = entries.get(passage?.event ?? '');
     if (!passage || !entry) return [];
     const at = () => visit.positionOf('kindEvidence', 'words');
-    return checkPassage(entry, { file: visit.file, passage, at }, missingLines(entry, corpus));
+    return checkPassage(entry, { file: visit.file, passage, at }, expectedText(entry, corpus));
   });
 }
 
