@@ -57,25 +57,6 @@ test(
 );
 
 test(
-  'of two builds at once one finishes, and the other says why it does not',
-  { timeout },
-  async () => {
-    const before = publishedEdition(archives.out);
-    const [mine, others] = before === 'A' ? (['B', 'A'] as const) : (['A', 'B'] as const);
-    const first = build(mine);
-    assert.ok(await first.reaches('Rendering'));
-    const second = await build(others).ended;
-    assert.equal(
-      second.said,
-      `Process ${first.pid} on this machine (${hostname()}) is building \`${archives.out}\`: run this again when it is done\n`,
-    );
-    assert.equal(second.code, 1);
-    assert.equal((await first.ended).code, 0);
-    assert.equal(publishedEdition(archives.out), mine);
-  },
-);
-
-test(
   'a build that is interrupted gives its lock back and leaves what is published',
   { timeout },
   async () => {
@@ -92,6 +73,25 @@ test(
       assert.equal(readlinkSync(archives.out), release);
       assert.deepEqual((await inspectSite(archives.out))?.differences, []);
     }
+  },
+);
+
+test(
+  'of two builds at once one finishes, and the other says why it does not',
+  { timeout },
+  async () => {
+    const before = publishedEdition(archives.out);
+    const [mine, others] = before === 'A' ? (['B', 'A'] as const) : (['A', 'B'] as const);
+    const first = build(mine);
+    assert.ok(await first.reaches('Rendering'));
+    const second = await build(others).ended;
+    assert.equal(
+      second.said,
+      `Process ${first.pid} on this machine (${hostname()}) is building \`${archives.out}\`: run this again when it is done\n`,
+    );
+    assert.equal(second.code, 1);
+    assert.equal((await first.ended).code, 0);
+    assert.equal(publishedEdition(archives.out), mine);
   },
 );
 
