@@ -16,10 +16,17 @@ export const carriedName = 'carried.sha256';
 /** SHA-256 sums, in hexadecimal, by file; `/` between the folders. */
 export type Sums = ReadonlyMap<string, string>;
 
-/** How a published site differs from its manifest. */
+/** A file that is not as the lists say. */
 export type Difference = {
   readonly kind: 'missing' | 'changed' | 'extra';
   readonly file: string;
+};
+
+/** What a published site was to hold, how much of it was carried over, and how it differs now. */
+export type Inspection = {
+  readonly files: number;
+  readonly carried: number;
+  readonly differences: readonly Difference[];
 };
 
 /** Writes the manifest of a finished site into it, and gives its sums. */
@@ -35,6 +42,15 @@ export async function readSums(site: string, name: string): Promise<Sums | null>
   if (text === null) return null;
   const lines = text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
   return new Map(Array.from(lines, ([, sum = '', file = '']) => [file, sum]));
+}
+
+/** Compares a published site with its own two lists; null when it has no manifest. */
+export async function inspectSite(site: string): Promise<Inspection | null> {
+  const own = await readSums(site, manifestName);
+  if (own === null) return null;
+  const carried: Sums = (await readSums(site, carriedName)) ?? new Map();
+  const differences = await compareSite(site, new Map([...own, ...carried]));
+  return { files: own.size + carried.size, carried: carried.size, differences };
 }
 
 /** Every file of a site that is missing, changed or extra, in the order of their names. */

@@ -26,7 +26,8 @@ export async function renderPages(
   folder: string,
 ): Promise<void> {
   await mkdir(workshop, { recursive: true });
-  const own = await mkdtemp(join(workshop, 'render-'));
+  // The folder itself is for this user’s eyes only, and would be so on the web server.
+  const own = join(await mkdtemp(join(workshop, 'render-')), 'site');
   try {
     await build({ root: projectRoot, outDir: own, logLevel: 'warn', ...siteOptions(archive) });
     await mkdir(dirname(folder), { recursive: true });

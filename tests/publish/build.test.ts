@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -43,6 +43,18 @@ test('one build reads every file of the archive once, and its pages read none ag
     ofContent.filter(([, count]) => count !== 1),
     [],
   );
+  await copy.remove();
+});
+
+test('a web server of another user may read what is published', async () => {
+  const copy = await copyArchive();
+  await build(copy);
+  const [folder, file] = ['plain', 'plain/file'].map((name) => join(copy.content, name));
+  assert.ok(folder && file);
+  await mkdir(folder);
+  await writeFile(file, '');
+  assert.equal((await stat(copy.out)).mode, (await stat(folder)).mode);
+  assert.equal((await stat(join(copy.out, page))).mode, (await stat(file)).mode);
   await copy.remove();
 });
 
