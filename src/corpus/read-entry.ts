@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 
 import type { Entry } from '../archive/corpus.ts';
-import { type EventRecord, eventRecord } from '../archive/event.ts';
+import { eventRecord } from '../archive/event.ts';
 import type { Issue } from '../archive/issue.ts';
 import { findMixedWords } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
