@@ -9,7 +9,7 @@ import { type ReportBlock, renderReport } from './markdown/render-report.ts';
 export type Edition = {
   readonly catalogue: Catalogue;
   /** The sanitised tree of each report’s text, by the id of its entry. */
-  readonly trees: ReadonlyMap<string, Root>;
+  readonly trees: { readonly get: (id: string) => Root | undefined };
   /** The Markdown of the archive’s own pages, by id. */
   readonly pageTexts: ReadonlyMap<string, string>;
   /** What the checker found; in a published edition, warnings only. */

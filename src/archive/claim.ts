@@ -15,8 +15,9 @@ export function keptLines(record: EventRecord, capture: Capture | undefined): Ca
   const { first, last } = claimedLines(record.source);
   const removed = new Set(record.removed?.map(({ line }) => line));
   return capture.lines
-    .map((text, index) => ({ line: index + 1, text: foldWhiteSpace(text) }))
-    .filter(({ line, text }) => line >= first && line <= last && text !== '' && !removed.has(line));
+    .slice(first - 1, last)
+    .map((text, index) => ({ line: first + index, text: foldWhiteSpace(text) }))
+    .filter(({ line, text }) => text !== '' && !removed.has(line));
 }
 
 /** False when the headline was taken from the address or supplied by the archive: then no line of the capture holds it. */
@@ -30,11 +31,12 @@ export function isTitleCaptured(record: EventRecord): boolean {
  * goes by the number of a paragraph means little until that is mended.
  */
 export function isShifted(
-  { record, paragraphs }: Entry,
+  { record, paragraphs, flaws }: Entry,
   captures: ReadonlyMap<string, Capture>,
 ): boolean {
   const capture = captures.get(record.source.capture);
   if (!capture || record.withdrawn) return false;
+  if (flaws.length > 0) return true;
   return (
     paragraphs.length !== keptLines(record, capture).length - (isTitleCaptured(record) ? 1 : 0)
   );

@@ -41,7 +41,12 @@ export type Entry = Stored<EventRecord> & {
   readonly lostAnchors: readonly string[];
   /** Where the text has a fault of its own, for which its words cannot be compared with those of the capture. */
   readonly flaws: readonly Flaw[];
+  /** Words of the file whose letters come from several scripts that look alike, each once. */
+  readonly mixedWords: readonly MixedWord[];
 };
+
+/** A word such as `Hоlm`, whose second letter is Cyrillic. */
+export type MixedWord = { readonly word: string; readonly position: Position };
 
 /** A fault in a text that hides or adds words: a block takes the place of paragraphs, any other stands inside one. */
 export type Flaw = { readonly position: Position; readonly isBlock: boolean };

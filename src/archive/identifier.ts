@@ -6,7 +6,10 @@ const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A record's id, which is the name of its file and part of its address: lower-case ASCII words joined by hyphens. */
 export const identifier = z.string().refine(isIdentifier, {
-  error: 'write lower-case letters, digits and single hyphens: `xi-jinping`',
+  error: ({ input }) => {
+    const meant = typeof input === 'string' ? identifierFrom(input) : undefined;
+    return `write lower-case letters, digits and single hyphens: \`${meant ?? 'xi-jinping'}\``;
+  },
 });
 
 /** True when the text can be a record's id on every file system and in every address. */

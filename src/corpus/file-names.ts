@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { faultOfIdentifier, identifierFrom } from '../archive/identifier.ts';
+import { faultOfIdentifier, identifierFrom, isIdentifier } from '../archive/identifier.ts';
 import type { Issue } from '../archive/issue.ts';
 import { lookOf } from '../archive/look-alike.ts';
 import type { ContentFile } from './content-files.ts';
@@ -43,7 +43,8 @@ export function idOf({ file }: ContentFile, extension: Extension): string {
 function checkNames(named: readonly NamedFile[], extension: Extension): Issue[] {
   const byLook = new Map<string, NamedFile>();
   const taken = new Set(named.map(({ id }) => id));
-  const isRight = (file: NamedFile): boolean => basename(file.file) === `${file.id}${extension}`;
+  const isRight = (file: NamedFile): boolean =>
+    isIdentifier(file.id) && basename(file.file) === `${file.id}${extension}`;
   const inOrder = [...named.filter(isRight), ...named.filter((file) => !isRight(file))];
   const issues: Issue[] = [];
   for (const file of inOrder) {

@@ -17,7 +17,7 @@ export async function readCaptures(
     if (other) issues.push(duplicate(file, name, other));
     if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) issues.push(badName(file, name));
     if (other) continue;
-    const { capture, issues: found } = readCapture(file, await readBytes(file));
+    const { capture, issues: found } = readCapture(file, readBytes(file));
     if (capture) captures.set(name, capture);
     issues.push(...found);
   }

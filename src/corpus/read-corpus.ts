@@ -1,20 +1,18 @@
 import { join } from 'node:path';
 
-import type { Root } from 'hast';
 import type { z } from 'zod';
 
 import { agentRecord } from '../archive/agent.ts';
-import { anchorEntry } from '../archive/anchored-entry.ts';
 import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
-import type { Corpus, Entry, RecordKind, Stored } from '../archive/corpus.ts';
+import type { Corpus, RecordKind, Stored } from '../archive/corpus.ts';
 import { gatheringRecord } from '../archive/gathering.ts';
 import type { Issue } from '../archive/issue.ts';
-import { type Ledger, parseLedger } from '../archive/ledger.ts';
+import { parseLedger } from '../archive/ledger.ts';
 import { officeRecord } from '../archive/office.ts';
 import type { PageRecord } from '../archive/page.ts';
 import { placeRecord } from '../archive/place.ts';
 import { publisherRecord } from '../archive/publisher.ts';
-import { checkScripts } from '../archive/rules/characters.ts';
+import { checkScriptsIn } from '../archive/rules/scripts.ts';
 import { topicRecord } from '../archive/topic.ts';
 import { visitRecord } from '../archive/visit.ts';
 import {
@@ -29,7 +27,7 @@ import { idOf, type NamedFile, nameFiles } from './file-names.ts';
 import { decodeText } from './file-text.ts';
 import { readLedger } from './ledger-file.ts';
 import { nameOf, readCaptures } from './read-captures.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntries, type TreesById } from './read-entries.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './yaml-text.ts';
@@ -37,7 +35,7 @@ import { readYaml } from './yaml-text.ts';
 /** A corpus as read: the records and plain paragraphs, the trees of the texts by entry id, the words of the pages. */
 export type CorpusReading = {
   readonly corpus: Corpus;
-  readonly trees: ReadonlyMap<string, Root>;
+  readonly trees: TreesById;
   readonly pageTexts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 };
@@ -61,7 +59,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
-      const { read, issues: faults } = readYamlFile(file, await readBytes(file), schema);
+      const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
       issues.push(...faults);
       if (read) found.push(read);
     }
@@ -69,7 +67,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   };
 
   const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
-  const events = await readEntries(filesOf('event', '.md'), ledger);
+  const events = await readEntries(content, filesOf('event', '.md'), ledger);
   const pages = await readPages(filesOf('page', '.md'));
   const captures = await readCaptures(listing.files.get('capture') ?? []);
   const archive = await readArchive(content, shownAs);
@@ -110,26 +108,12 @@ export async function readArchiveRecord(content: string): Promise<ArchiveRecord>
   return read.record;
 }
 
-async function readEntries(files: readonly NamedFile[], ledger: Ledger) {
-  const entries: Entry[] = [];
-  const trees = new Map<string, Root>();
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const { read, issues: faults } = readEntry(file, await readBytes(file));
-    issues.push(...faults);
-    if (!read) continue;
-    entries.push(anchorEntry(read.entry, ledger));
-    trees.set(file.id, read.tree);
-  }
-  return { entries, trees, issues, hasUnread: entries.length < files.length };
-}
-
 async function readPages(files: readonly NamedFile[]) {
   const pages: Stored<PageRecord>[] = [];
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const { read, issues: faults } = readPage(file, await readBytes(file));
+    const { read, issues: faults } = readPage(file, readBytes(file));
     issues.push(...faults);
     if (!read) continue;
     pages.push(read.page);
@@ -147,7 +131,7 @@ async function readArchive(
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (await exists(file)) return readYamlFile(file, await readBytes(file), archiveRecord);
+  if (await exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,
@@ -168,7 +152,7 @@ function readYamlFile<T>(
   const { record, issues, faultyFields, positionOf } = readRecord(file, yaml, schema);
   return {
     read: record === null ? null : { id, file, record, positionOf, faultyFields },
-    issues: [...decoded.issues, ...issues, ...checkScripts(file, decoded.text)],
+    issues: [...decoded.issues, ...issues, ...checkScriptsIn(file, decoded.text)],
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 
 import type { Entry } from '../archive/corpus.ts';
-import { type EventRecord, eventRecord } from '../archive/event.ts';
+import { eventRecord } from '../archive/event.ts';
 import type { Issue } from '../archive/issue.ts';
-import { checkScripts } from '../archive/rules/characters.ts';
+import { findMixedWords } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
 import { readReport, type ReportText } from '../markdown/read-report.ts';
 import type { NamedFile } from './file-names.ts';
@@ -55,7 +55,6 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     ...decoded.issues,
     ...parts.issues,
     ...found.issues,
-    ...checkScripts(file.file, decoded.text, isNotedIn(record)),
     ...(shape ? [shape] : []),
     ...report.faults.map(({ rule, position, message, cure }) => ({
       rule,
@@ -74,14 +73,10 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     paragraphs: report.paragraphs,
     lostAnchors: [],
     faultyFields: shape ? new Set([...found.faultyFields, 'text']) : found.faultyFields,
+    mixedWords: findMixedWords(decoded.text),
     flaws: report.faults.flatMap(({ flaw, position }) =>
       flaw ? [{ position, isBlock: flaw === 'block' }] : [],
     ),
   };
   return { read: { entry, tree: report.tree }, issues };
-}
-
-function isNotedIn(record: EventRecord | null): (word: string) => boolean {
-  const noted = (record?.notes ?? []).map(({ passage }) => passage.words);
-  return (word) => noted.some((words) => words.includes(word));
 }

@@ -1,7 +1,7 @@
 import type { Stored } from '../archive/corpus.ts';
 import type { Issue } from '../archive/issue.ts';
 import { type PageRecord, pageRecord } from '../archive/page.ts';
-import { checkScripts } from '../archive/rules/characters.ts';
+import { checkScriptsIn } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
 import { findPageFaults } from '../markdown/render-page.ts';
 import type { NamedFile } from './file-names.ts';
@@ -30,7 +30,7 @@ export function readPage({ id, file, path }: NamedFile, bytes: Uint8Array): Page
     ...decoded.issues,
     ...parts.issues,
     ...found.issues,
-    ...checkScripts(file, decoded.text),
+    ...checkScriptsIn(file, decoded.text),
     ...(shape ? [shape] : []),
     ...faults.map(({ rule, position, message, cure }) => ({ rule, file, position, message, cure })),
   ];

@@ -21,7 +21,7 @@ export function repairsFor(lines: readonly string[], at: number): Repair[] {
   const above = lastWritten(lines, at - 1);
   const opener = openQuoteAbove(lines, at);
   return [
-    ...tabRepairs(lines, at),
+    ...tabRepairs(lines, at, above),
     ...(opener === undefined ? [] : quoteRepairs(lines, opener)),
     ...quoteRepairs(lines, at),
     ...bracketRepairs(lines, at),
@@ -38,12 +38,13 @@ export function quoted(value: string): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
-function tabRepairs(lines: readonly string[], at: number): Repair[] {
+function tabRepairs(lines: readonly string[], at: number, above: number | undefined): Repair[] {
   const line = lines[at] ?? '';
   const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
   if (!indent.includes('\t')) return [];
-  const written = ['  ', ''].map((blanks) => indent.replaceAll('\t', blanks));
-  return written.map((blanks) => ({
+  const before = partsOf(lines[above ?? -1] ?? '');
+  const inRow = `${before.indent}${' '.repeat(before.dashes.length)}`;
+  return [indent.replaceAll('\t', '  '), inRow, before.indent, ''].map((blanks) => ({
     line: at,
     column: indent.indexOf('\t') + 1,
     message: 'A tab stands before this line, where YAML takes only blanks',

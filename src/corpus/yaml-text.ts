@@ -16,6 +16,8 @@ export type YamlText = {
 };
 
 const mostRepairs = 20;
+/** Every repair is tried by reading the text again, about 100 kB a second. */
+const mostTriedCharacters = 150_000;
 
 /**
  * Reads YAML 1.2 (core schema). `firstLine` is the line of the file on which the text begins. A line that cannot be read
@@ -27,8 +29,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   if (shape) return unreadable([shape], firstLine);
   const issues: Issue[] = [];
   let parsed = parse(text);
+  let tries = Math.floor(mostTriedCharacters / (text.length + 1));
   while (parsed.fault) {
-    const repair = issues.length < mostRepairs ? repairOf(parsed) : undefined;
+    const repairs = issues.length < mostRepairs ? likelyRepairs(parsed).slice(0, tries) : [];
+    const repair = firstThatHelps(repairs, parsed);
+    tries -= repair ? repairs.indexOf(repair) + 1 : repairs.length;
     issues.push(syntaxIssue(file, parsed, repair, firstLine));
     if (!repair) return unreadable(issues, firstLine);
     parsed = parse(withLine(parsed.lines, repair).join('\n'));
@@ -38,7 +43,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     const { line, column } = positionAt(offset);
     return { line: line + firstLine - 1, column };
   };
-  const forbidden = forbiddenIn(document, parsed.lines.join('\n'));
+  const forbidden = forbiddenIn(document);
   if (forbidden) {
     const { offset, message, cure } = forbidden;
     issues.push({ rule: 'yaml-syntax', file, position: place(offset), message, cure });
@@ -91,12 +96,20 @@ function parse(text: string): Parsed {
   };
 }
 
-/** The first of the likely repairs with which the text can be read up to a later line. */
-function repairOf({ lines, fault, faultCount }: Parsed): Repair | undefined {
-  if (!fault) return undefined;
-  const { line } = fault.position;
-  return repairsFor(lines, line - 1).find((repair) => {
-    if (repair.text === lines[repair.line]) return false;
+function likelyRepairs({ lines, fault }: Parsed): Repair[] {
+  if (!fault) return [];
+  return repairsFor(lines, fault.position.line - 1).filter(
+    ({ line, text }) => text !== lines[line],
+  );
+}
+
+/** The first repair with which the text can be read up to a later line. */
+function firstThatHelps(
+  repairs: readonly Repair[],
+  { lines, fault, faultCount }: Parsed,
+): Repair | undefined {
+  const line = fault?.position.line ?? 0;
+  return repairs.find((repair) => {
     const next = parse(withLine(lines, repair).join('\n'));
     if (!next.fault) return true;
     const isLater = next.fault.position.line > Math.max(line, repair.line + 1);
@@ -143,7 +156,6 @@ function unreadable(issues: readonly Issue[], line: number): YamlText {
 /** Aliases and tags: the first of them, before anything is made of it (“billion laughs” would grow without end). */
 function forbiddenIn(
   document: Document,
-  text: string,
 ): { offset: number; message: string; cure: string } | undefined {
   let found: { offset: number; message: string; cure: string } | undefined;
   visit(document, {
@@ -155,17 +167,14 @@ function forbiddenIn(
       };
       return visit.BREAK;
     },
-    Node: (_, { tag, range }) => {
-      if (tag === undefined || !/^!(?!$)/.test(tag)) return undefined;
-      found = {
-        offset: Math.max(0, text.lastIndexOf('!', range?.[0])),
-        message: `Cannot use the tag \`${tag}\``,
-        cure: 'leave it out; if it is text, put it in quotation marks',
-      };
-      return visit.BREAK;
-    },
   });
-  return found;
+  const [tag] = document.warnings;
+  if (found || !tag) return found;
+  return {
+    offset: tag.pos[0],
+    message: 'Cannot use a tag, which begins with `!`',
+    cure: 'leave it out; if it is text, put the value in quotation marks',
+  };
 }
 
 function duplicateKeys(

@@ -14,10 +14,11 @@ import { refuseDiskFaults, settlePublished } from './disk-fault.ts';
 import { indexPages } from './index-pages.ts';
 import type { Progress } from './progress.ts';
 import { makeRelease } from './release.ts';
+import { listFiles } from './site-files.ts';
 import { renderPages, siteOptions } from './stage.ts';
 import { pruneStore, recoverTarget, swapRelease } from './swap.ts';
 import { findPublished, findTarget, type Target } from './target.ts';
-import { listFiles, verifySite } from './verify.ts';
+import { verifySite } from './verify.ts';
 
 /** `isLocked`: nothing may be published that `permalinks.txt` does not hold already. */
 export type BuildOptions = {
@@ -69,17 +70,19 @@ async function buildTarget(
   setEdition({ catalogue, trees, pageTexts, issues });
   let isNew = false;
   try {
-    const faults = await stageSite(target.stage, catalogue, additions, progress);
+    const faults = await stageSite(target, catalogue, additions, progress);
     if (faults.length > 0) return { issues: [...issues, ...faults], published: null };
     progress.step('Publishing');
     const release = await makeRelease(target, before);
     isNew = before.kind !== 'release' || before.release !== release;
-    if (isNew) swapRelease(target, release);
-    await appendToLedger(content, catalogue.ledger.text, additions);
+    if (isNew) swapRelease(target, release, before);
   } finally {
     await rm(target.stage, { recursive: true, force: true });
   }
-  if (isNew) await settlePublished(target, () => pruneStore(target, before));
+  await settlePublished(target, async () => {
+    await appendToLedger(content, catalogue.ledger.text, additions);
+    if (isNew) await pruneStore(target);
+  });
   const pages = (await listFiles(target.out)).filter((file) => file.endsWith('.html')).length;
   const { events } = catalogue;
   const published = { events: events.length, reports: countReports(events), pages, isNew };
@@ -88,13 +91,13 @@ async function buildTarget(
 
 /** Renders, indexes and verifies the site in the stage; the faults that keep it from being published. */
 async function stageSite(
-  stage: string,
+  { stage, workshop }: Target,
   catalogue: Catalogue,
   additions: readonly string[],
   progress: Progress,
 ): Promise<Issue[]> {
   progress.step(`Rendering ${catalogue.events.length} events`);
-  await renderPages(catalogue.archive, stage);
+  await renderPages(catalogue.archive, workshop, stage);
   progress.step('Indexing the texts');
   await writeIndex(stage, catalogue);
   await publishLedger(stage, catalogue.ledger.text, additions);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { carriedName, formatSums, manifestName, readSums, type Sums } from './manifest.ts';
 import { sumOf } from './sum.ts';
-import { listFiles } from './verify.ts';
+import { listFiles } from './site-files.ts';
 
 /** Files with a hash of what is in them in their name: one edition’s never stand in the way of another’s. */
 const hashed = /^_astro\/|^pagefind\/.*\.pf_[a-z]+$/;

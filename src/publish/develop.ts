@@ -7,7 +7,8 @@ import type { Issue } from '../archive/issue.ts';
 import { type Edition, setEdition } from '../catalogue.ts';
 import { type CheckedCorpus, checkCorpus } from '../corpus/check-corpus.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
-import { projectRoot, siteOptions } from './stage.ts';
+import { projectRoot } from './project-root.ts';
+import { siteOptions } from './stage.ts';
 import { type Watcher, watchFolder } from './watch-folder.ts';
 
 /** A development server: its address, and how to stop it. */

@@ -1,13 +1,10 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
 
 import type { ArchiveRecord } from '../archive/archive.ts';
-
-/** The root of the project, where `astro.config.mjs` stands. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { projectRoot } from './project-root.ts';
 
 /** What the archive record says to Astro: the origin, and the path below it at which the site stands. */
 export function siteOptions({ site }: ArchiveRecord): { site: string; base: string } {
@@ -21,17 +18,22 @@ export function siteOptions({ site }: ArchiveRecord): { site: string; base: stri
  *
  * Astro keeps the code that renders below its output folder, or, when that is outside the project, in one place for all
  * builds: there two builds at once would break each other, and a second build in one process would be given the module of
- * the first, with its pages. So each build renders in a folder of its own inside the project, and then moves out.
+ * the first, with its pages. So each build renders in a new folder of its workshop inside the project, and then moves out.
  */
-export async function renderPages(archive: ArchiveRecord, folder: string): Promise<void> {
-  await mkdir(join(projectRoot, '.readout'), { recursive: true });
-  const own = await mkdtemp(join(projectRoot, '.readout', 'render-'));
+export async function renderPages(
+  archive: ArchiveRecord,
+  workshop: string,
+  folder: string,
+): Promise<void> {
+  await mkdir(workshop, { recursive: true });
+  // The folder itself is for this user’s eyes only, and would be so on the web server.
+  const own = join(await mkdtemp(join(workshop, 'render-')), 'site');
   try {
     await build({ root: projectRoot, outDir: own, logLevel: 'warn', ...siteOptions(archive) });
     await mkdir(dirname(folder), { recursive: true });
     await move(own, folder);
   } finally {
-    await rm(own, { recursive: true, force: true });
+    await rm(workshop, { recursive: true, force: true });
   }
 }
 

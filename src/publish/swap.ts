@@ -6,8 +6,12 @@ import { Refusal } from '../corpus/refusal.ts';
 import { isReleaseName } from './release.ts';
 import type { Published, Target } from './target.ts';
 
-/** What may stand in the store beside releases: a link about to be published, a folder that a link replaced, rubbish. */
-const fresh = 'next';
+/**
+ * What may stand in the store beside releases: a link to the release before the published one, a link that is about to
+ * take its place, a folder whose place a link took, and what is being removed.
+ */
+const before = 'before';
+const next = 'next';
 const takenOver = 'taken-over';
 const rubbish = 'rubbish';
 
@@ -17,15 +21,20 @@ const rubbish = 'rubbish';
  * two renames nothing stands there. No signal is handled in it, for the steps do not wait; `recoverTarget` puts the
  * folder back after a kill.
  */
-export function swapRelease({ out, store, shownAs }: Target, release: string): void {
-  const link = join(store, fresh);
-  symlinkSync(join(basename(store), release), link, 'dir');
-  if (!isPlainFolder(out)) return renameSync(link, out);
+export function swapRelease(
+  { out, store, shownAs }: Target,
+  release: string,
+  published: Published,
+): void {
+  if (published.kind === 'release') placeLink(store, published.release, join(store, before));
+  if (published.kind !== 'folder') return placeLink(store, inStore(store, release), out);
   const folder = join(store, takenOver);
   rmSync(folder, { recursive: true, force: true });
+  placeLink(store, takenOver, join(store, before));
+  symlinkSync(inStore(store, release), join(store, next), 'dir');
   moveFolder(out, folder, shownAs);
   try {
-    renameSync(link, out);
+    renameSync(join(store, next), out);
   } catch (error) {
     renameSync(folder, out);
     throw error;
@@ -33,11 +42,10 @@ export function swapRelease({ out, store, shownAs }: Target, release: string): v
 }
 
 /** Takes away all releases but the published one and the one before it, kept for roll-back and for pages that are open. */
-export async function pruneStore({ out, store }: Target, before: Published): Promise<void> {
-  const kept = [
-    basename(readlinkSync(out)),
-    before.kind === 'release' ? before.release : takenOver,
-  ];
+export async function pruneStore({ out, store }: Target): Promise<void> {
+  const kept = [out, join(store, before)].map(releaseAt);
+  // Nothing before, or a build was killed just before it could publish: then nobody knows what was to be kept.
+  if (kept.includes(null) || kept[0] === kept[1]) return;
   const old = readdirSync(store).filter((name) => name === takenOver || isReleaseName(name));
   for (const name of old.filter((name) => !kept.includes(name))) {
     // A release that was only half removed would still have the name of a whole one.
@@ -47,12 +55,25 @@ export async function pruneStore({ out, store }: Target, before: Published): Pro
 }
 
 /** Puts the target in order after a build that was killed: nothing unfinished stays, and what was published is back. */
-export async function recoverTarget({ out, store, stage }: Target): Promise<void> {
+export async function recoverTarget(target: Target): Promise<void> {
+  const { out, store, stage, workshop } = target;
   const folder = join(store, takenOver);
-  const isBetweenRenames = exists(join(store, fresh)) && exists(folder) && !exists(out);
+  const isBetweenRenames = exists(join(store, next)) && exists(folder) && !exists(out);
   if (isBetweenRenames) renameSync(folder, out);
-  for (const path of [stage, join(store, fresh), join(store, rubbish)])
+  for (const path of [stage, workshop, join(store, next), join(store, rubbish)])
     await rm(path, { recursive: true, force: true });
+  await pruneStore(target);
+}
+
+/** Puts a link in its place in one step, whether one is there or not. */
+function placeLink(store: string, text: string, path: string): void {
+  symlinkSync(text, join(store, next), 'dir');
+  renameSync(join(store, next), path);
+}
+
+/** Relative, so that the whole may be moved. */
+function inStore(store: string, release: string): string {
+  return join(basename(store), release);
 }
 
 function moveFolder(from: string, to: string, shownAs: string): void {
@@ -67,8 +88,10 @@ function moveFolder(from: string, to: string, shownAs: string): void {
   }
 }
 
-function isPlainFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** The name of the release that a link leads to; null when there is no link. */
+function releaseAt(path: string): string | null {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? basename(readlinkSync(path)) : null;
 }
 
 /** True also for a link that leads nowhere. */

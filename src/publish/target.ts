@@ -1,23 +1,26 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { Refusal } from '../corpus/refusal.ts';
-import { projectRoot } from './stage.ts';
+import { projectRoot } from './project-root.ts';
+import { sumOf } from './sum.ts';
 
 /**
  * Where a site is published: `out` is a symbolic link to one of the releases in `store`, the folder beside it. All that
- * a build writes before it publishes, it writes in the store.
+ * a build writes before it publishes, it writes in the store and in its workshop.
  */
 export type Target = {
   readonly out: string;
   readonly store: string;
   readonly stage: string;
+  /** Inside the project, and this target’s alone: where its pages are rendered before they move to the stage. */
+  readonly workshop: string;
   readonly lock: string;
   /** As messages call it. */
   readonly shownAs: string;
 };
 
-/** What stands at `out`: nothing, a link of ours to a release (which may be gone), or a plain folder with a site. */
+/** What stands at `out`: nothing (or a link of ours to a release that is gone), a link of ours to a release, or a plain folder with a site. */
 export type Published =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'release'; readonly release: string }
@@ -33,13 +36,24 @@ export function findTarget(options: { readonly out: string; readonly content: st
   const shownAs = options.out;
   const project = realPath(projectRoot);
   if (isInside(project, out)) throw refuse(shownAs, 'holds this project');
-  for (const folder of [options.content, join(project, 'public'), join(project, 'src')]) {
-    const source = realPath(resolve(folder));
-    if (isInside(source, out)) throw refuse(shownAs, `holds \`${folder}\``);
-    if (isInside(out, source)) throw refuse(shownAs, `lies inside \`${folder}\``);
+  for (const [name, folder] of [
+    [options.content, resolve(options.content)],
+    ['public', join(project, 'public')],
+    ['src', join(project, 'src')],
+  ] as const) {
+    const source = realPath(folder);
+    if (isInside(source, out)) throw refuse(shownAs, `holds \`${name}\``);
+    if (isInside(out, source)) throw refuse(shownAs, `lies inside \`${name}\``);
   }
   const store = `${out}.releases`;
-  return { out, store, stage: join(store, 'stage'), lock: `${out}.lock`, shownAs };
+  return {
+    out,
+    store,
+    stage: join(store, 'stage'),
+    workshop: join(project, '.readout', `build-${sumOf(out).slice(0, 16)}`),
+    lock: `${out}.lock`,
+    shownAs,
+  };
 }
 
 /** Looks at what stands at `out`. Throws a `Refusal` when that is nothing that a build may replace. */
@@ -49,7 +63,8 @@ export function findPublished({ out, store, shownAs }: Target): Published {
   if (found.isSymbolicLink()) {
     const text = readlinkSync(out);
     const path = resolve(dirname(out), text);
-    if (dirname(path) === store) return { kind: 'release', release: basename(path) };
+    if (dirname(path) === store)
+      return existsSync(path) ? { kind: 'release', release: basename(path) } : { kind: 'nothing' };
     throw refuse(shownAs, `is a link to \`${text}\`, which no build made`);
   }
   if (!found.isDirectory()) throw refuse(shownAs, 'is a file');

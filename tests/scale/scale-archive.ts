@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 
 import { foldWhiteSpace } from '../../src/archive/white-space.ts';
+import { escapeText } from '../../src/markdown/escape-text.ts';
 
 /** Ten thousand real reports, where this machine has them; tests that need them skip elsewhere. */
 export const scaleReports = '../shared/corpora/scale-10k.jsonl.gz';
@@ -43,7 +44,7 @@ export async function makeScaleArchive(content: string, count: number): Promise<
     await write(`publishers/${slug(source)}.yaml`, stringify({ name: source, kind: 'official' }));
   for (const each of reports) {
     const { entry, capture } = entryOf(each);
-    await write(`captures/${each.id}.txt`, capture);
+    await write(`captures/${slug(each.id)}.txt`, capture);
     await write(`events/${each.date.slice(0, 4)}/${idOf(each)}.md`, entry);
   }
 }
@@ -67,11 +68,8 @@ const archive = {
 };
 
 function entryOf(each: ScaleReport): { entry: string; capture: string } {
-  const paragraphs = each.text
-    .split('\n')
-    .map((line) => foldWhiteSpace(line))
-    .filter((line) => line !== '');
-  const title = foldWhiteSpace(each.title) || each.id;
+  const paragraphs = linesOf(each.text);
+  const title = linesOf(each.title).join(' ') || each.id;
   const capture = [title, ...paragraphs].join('\n');
   const record = {
     title,
@@ -87,21 +85,25 @@ function entryOf(each: ScaleReport): { entry: string; capture: string } {
       url: each.url,
       captured: 'unknown',
       received: '2026-11-21',
-      capture: `${each.id}.txt`,
+      capture: `${slug(each.id)}.txt`,
       lines: `1-${paragraphs.length + 1}`,
       language: 'en',
       textStatus: 'unstated',
     },
   };
-  const body = paragraphs.map(escapeLine).join('\n\n');
+  const body = paragraphs.map(escapeText).join('\n\n');
   return { entry: `---\n${stringify(record, { lineWidth: 0 })}---\n\n${body}\n`, capture };
 }
 
-function escapeLine(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<&]/g, '\\$&')
-    .replace(/^([-+>#=~|])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+/** The lines of a report as an editor would keep them: without what no text may hold, none longer than the checker takes. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/[\u00ad\u180e\u200b\u2028\u2029\u2060\ufeff\ufffd\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+    .split('\n')
+    .flatMap((line) => line.match(/.{1,50000}(?:\s|$)/gu) ?? [])
+    .map(foldWhiteSpace)
+    .filter((line) => line !== '');
 }
 
 function slug(text: string): string {

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
 import { buildSite } from '../../src/publish/build.ts';
-import { listFiles } from '../../src/publish/verify.ts';
+import { listFiles } from '../../src/publish/site-files.ts';
 import { launch } from '../browser/browse.ts';
 import { type ArchiveCopy, copyArchive } from '../corpus/archive-copy.ts';
 import { headline, makeHostile, named, sourceAddress } from './hostile-archive.ts';

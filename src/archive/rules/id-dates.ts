@@ -16,6 +16,12 @@ export function checkIdDates(corpus: Corpus): Issue[] {
     });
 }
 
+/** True when the name of an entry gives another date than its record: which of the two is wrong is not known. */
+export function contradictsId({ id }: Entry, date: ArchiveDate): boolean {
+  const idDate = parseDate(/^\d{4}(?:-\d\d){0,2}(?=-|$)/.exec(id)?.[0] ?? '');
+  return idDate !== null && !overlap(idDate, date);
+}
+
 function checkId(entry: Entry, date: ArchiveDate, isPublished: boolean): Issue[] {
   const [, inId, rest = entry.id] = /^(\d{4}(?:-\d\d){0,2})(?:-(.+))?$/.exec(entry.id) ?? [];
   const idDate = inId === undefined ? null : parseDate(inId);

@@ -58,19 +58,16 @@ function areToldApart(a: NameClaim, b: NameClaim): boolean {
 }
 
 function nameOf({ kind, stored }: NameClaim, claim: NameClaim): string {
-  return kind === 'place' && claim.kind !== 'place'
-    ? `the place \`${stored.id}\``
-    : kind !== 'place' && claim.kind === 'place'
-      ? `the person \`${stored.id}\``
-      : `\`${stored.id}\``;
+  const differs = (kind === 'place') !== (claim.kind === 'place');
+  return `${differs ? `the ${kind} ` : ''}\`${stored.id}\``;
 }
 
 function agentClaims(stored: Stored<AgentRecord>): NameClaim[] {
   const { kind, variants = [] } = stored.record;
   return namesOf(stored.record).map(({ name, path }) => {
     const variant = path[0] === 'variants' ? variants[Number(path[1])] : undefined;
-    const days = typeof variant === 'object' ? variant : {};
-    return { stored, kind, name, path, from: days.from, to: days.to };
+    const { from, to } = typeof variant === 'object' ? variant : { from: undefined, to: undefined };
+    return { stored, kind, name, path, from, to };
   });
 }
 

@@ -1,21 +1,26 @@
-import { isShifted } from '../claim.ts';
+import { isTitleCaptured, keptLines } from '../claim.ts';
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue, Position } from '../issue.ts';
 import type { Passage } from '../passage.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 
-type Located = { readonly passage: Passage; readonly position: Position };
+/** Words that must stand in a paragraph of an entry, and where the record that says so has them. */
+type Located = { readonly file: string; readonly passage: Passage; readonly at: () => Position };
 
 /** The words of every passage stand in its paragraph, and the words attested by a capture in its line. */
 export function checkPassages(corpus: Corpus): Issue[] {
+  const readable = corpus.events.filter(
+    ({ record, faultyFields }) => !record.withdrawn && !faultyFields.has('text'),
+  );
   return [
-    ...corpus.events
-      .filter(({ record }) => !record.withdrawn)
-      .flatMap((entry) =>
-        passagesOf(entry).flatMap((located) =>
-          checkPassage(entry, located, isShifted(entry, corpus.captures)),
-        ),
-      ),
+    ...readable.flatMap((entry) => {
+      const expected = expectedText(entry, corpus);
+      return [
+        ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, expected)),
+        ...checkNamesPrinted(entry, expected),
+      ];
+    }),
+    ...checkKindEvidence(corpus, readable),
     ...checkAttested(corpus),
   ];
 }
@@ -36,7 +41,7 @@ function collectPassages(
   if (typeof value !== 'object' || value === null) return;
   if ('p' in value && 'words' in value) {
     const passage = { p: String(value.p), words: String(value.words) };
-    found.push({ passage, position: entry.positionOf(...path, 'words') });
+    found.push({ file: entry.file, passage, at: () => entry.positionOf(...path, 'words') });
     return;
   }
   for (const [key, child] of Object.entries(value)) {
@@ -45,29 +50,83 @@ function collectPassages(
   }
 }
 
-function checkPassage(
-  entry: Entry,
-  { passage, position }: Located,
-  mayStandElsewhere: boolean,
-): Issue[] {
+/**
+ * What the text would hold if it were word for word: the lines that it should have, in order, and those of them that it
+ * lacks. `not-word-for-word` names these, and what follows from them is no further fault.
+ */
+type Expected = { readonly lines: readonly string[]; readonly missing: readonly string[] };
+
+function expectedText({ record, paragraphs }: Entry, { captures }: Corpus): Expected {
+  const capture = captures.get(record.source.capture);
+  if (!capture) return { lines: [], missing: [] };
+  const kept = keptLines(record, capture).map(({ text }) => text);
+  const lines = isTitleCaptured(record) ? kept.slice(1) : kept;
+  const held = new Set(paragraphs.map(({ text }) => foldWhiteSpace(text)));
+  return { lines, missing: lines.filter((line) => !held.has(line)) };
+}
+
+/** True when the words would stand there, were it not for a difference that has its own name. */
+function wouldStand({ lines, missing }: Expected, p: string, words: string): boolean {
+  if (missing.length === 0) return false;
+  return (
+    missing.some((line) => line.includes(words)) || lines[Number(p) - 1]?.includes(words) === true
+  );
+}
+
+function checkPassage(entry: Entry, { file, passage, at }: Located, expected: Expected): Issue[] {
+  if (passage.p === '0' && entry.faultyFields.has('title')) return [];
   const text = textAt(entry, passage.p);
-  if (text !== undefined && text.includes(foldWhiteSpace(passage.words))) return [];
-  const elsewhere = entry.paragraphs.find((paragraph) => paragraph.text.includes(passage.words));
-  if (elsewhere && mayStandElsewhere) return [];
+  const words = foldWhiteSpace(passage.words);
+  if (text?.includes(words) || wouldStand(expected, passage.p, words)) return [];
+  const elsewhere = entry.paragraphs.find((paragraph) => paragraph.text.includes(words));
   return [
     {
       rule: 'passage-not-in-text',
-      file: entry.file,
-      position,
+      file,
+      position: at(),
       message:
         text === undefined
-          ? `There is no paragraph \`${passage.p}\``
-          : `The words \`${passage.words}\` do not stand in ${passage.p === '0' ? 'the headline' : `paragraph ${passage.p}`}`,
+          ? `There is no paragraph \`${passage.p}\`${file === entry.file ? '' : ` in \`${entry.id}\``}`
+          : `The words \`${passage.words}\` do not stand in ${passage.p === '0' ? 'the headline' : `paragraph ${passage.p}`}${file === entry.file ? '' : ` of \`${entry.id}\``}`,
       cure: elsewhere
         ? `they stand in paragraph ${elsewhere.anchor.replace(/^.*p/, '')}`
         : 'copy them from the text, character for character',
     },
   ];
+}
+
+/** A name as printed stands in the text. */
+function checkNamesPrinted(entry: Entry, { missing }: Expected): Issue[] {
+  const texts = [
+    foldWhiteSpace(entry.record.title),
+    ...entry.paragraphs.map(({ text }) => text),
+    ...missing,
+  ];
+  return entry.record.participants.flatMap(({ asNamed }, index): Issue[] => {
+    if (asNamed === undefined || texts.some((text) => text.includes(foldWhiteSpace(asNamed))))
+      return [];
+    return [
+      {
+        rule: 'passage-not-in-text',
+        file: entry.file,
+        position: entry.positionOf('participants', index, 'asNamed'),
+        message: `The name \`${asNamed}\` does not stand in the text`,
+        cure: 'copy it from the text, character for character, or leave it out',
+      },
+    ];
+  });
+}
+
+/** The words that give a visit its kind stand in the report that it names. */
+function checkKindEvidence(corpus: Corpus, readable: readonly Entry[]): Issue[] {
+  const entries = new Map(readable.map((entry) => [entry.id, entry]));
+  return corpus.visits.flatMap((visit) => {
+    const passage = visit.record.kindEvidence;
+    const entry = entries.get(passage?.event ?? '');
+    if (!passage || !entry) return [];
+    const at = () => visit.positionOf('kindEvidence', 'words');
+    return checkPassage(entry, { file: visit.file, passage, at }, expectedText(entry, corpus));
+  });
 }
 
 function textAt(entry: Entry, p: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Corpus, type RecordKind, recordFolders, type Stored } from '../corpus.ts';
-import { nearest } from '../identifier.ts';
+import { identifierFrom, nearest } from '../identifier.ts';
 import type { Issue } from '../issue.ts';
 import type { RuleId } from './table.ts';
 
@@ -12,7 +12,12 @@ export function checkReferences(corpus: Corpus): Issue[] {
   const require = (kind: Kind, stored: Stored<unknown>, ...path: PropertyKey[]): void => {
     const id = valueAt(stored.record, path);
     if (typeof id !== 'string' || corpus.idsOf(kind).has(id)) return;
-    issues.push(unknownId(kind, id, corpus.idsOf(kind), stored, path));
+    if (
+      stored.faultyFields.has(path.slice(0, 2).join('.')) ||
+      stored.faultyFields.has(path.join('.'))
+    )
+      return;
+    issues.push(unknownId(kind, id, corpus, stored, path));
   };
 
   for (const event of corpus.events) {
@@ -70,22 +75,46 @@ export function checkReferences(corpus: Corpus): Issue[] {
 function unknownId(
   kind: Kind,
   id: string,
-  known: ReadonlySet<string>,
+  corpus: Corpus,
   stored: Stored<unknown>,
   path: readonly PropertyKey[],
 ): Issue {
-  const near = nearest(id, known);
+  const near = nearest(id, corpus.idsOf(kind)) ?? namedSo(kind, id, corpus);
   const rule: RuleId = `unknown-${kind}`;
   return {
     rule,
     file: stored.file,
     position: stored.positionOf(...path),
     message: `Cannot find ${kind} \`${id}\``,
-    cure: near
-      ? `did you mean \`${near}\`?`
-      : `add a record for it to \`content/${recordFolders[kind]}/\``,
+    cure: near ? `did you mean \`${near}\`?` : `add a record for it to \`${recordFolders[kind]}/\``,
   };
 }
+
+/** The record that somebody meant who wrote another of its names: `nazarbayev` → `nursultan-nazarbayev`. */
+function namedSo(kind: Kind, id: string, corpus: Corpus): string | undefined {
+  const records: readonly Named[] =
+    kind === 'agent'
+      ? corpus.agents
+      : kind === 'place'
+        ? corpus.places
+        : kind === 'topic'
+          ? corpus.topics
+          : [];
+  const words = id.split('-').sort().join('-');
+  const found = records.filter(
+    (stored) =>
+      stored.id.split('-').sort().join('-') === words ||
+      (stored.record.variants ?? []).some((variant) => {
+        const name = typeof variant === 'string' ? variant : variant.name;
+        return identifierFrom(name) === id;
+      }),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+type Named = Stored<{
+  readonly variants?: readonly (string | { readonly name: string })[] | undefined;
+}>;
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = record;

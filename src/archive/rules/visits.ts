@@ -1,7 +1,9 @@
+import { addressOf } from '../address.ts';
 import type { Corpus, Entry, Stored } from '../corpus.ts';
 import { overlap, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import type { VisitRecord } from '../visit.ts';
+import { contradictsId } from './id-dates.ts';
 
 /** An event lies within the days of its visit and its gathering, and a visit has a kind only if words give it one. */
 export function checkVisits(corpus: Corpus): Issue[] {
@@ -9,14 +11,15 @@ export function checkVisits(corpus: Corpus): Issue[] {
   const gatherings = new Map(corpus.gatherings.map((gathering) => [gathering.id, gathering]));
   return [
     ...corpus.events.flatMap((entry) => [
-      ...checkWithin(entry, 'visit', visits.get(entry.record.visit ?? '')),
-      ...checkWithin(entry, 'gathering', gatherings.get(entry.record.gathering ?? '')),
+      ...checkWithin(corpus, entry, 'visit', visits.get(entry.record.visit ?? '')),
+      ...checkWithin(corpus, entry, 'gathering', gatherings.get(entry.record.gathering ?? '')),
     ]),
     ...corpus.visits.flatMap(checkKind),
   ];
 }
 
 function checkWithin(
+  { ledger }: Corpus,
   entry: Entry,
   field: 'visit' | 'gathering',
   around: Stored<{ readonly date: string }> | undefined,
@@ -24,6 +27,7 @@ function checkWithin(
   if (!around || entry.faultyFields.has('date')) return [];
   const [date, days] = [parseDate(entry.record.date), parseDate(around.record.date)];
   if (!date || !days || overlap(date, days)) return [];
+  if (!ledger.pages.has(addressOf.event(entry.id)) && contradictsId(entry, date)) return [];
   return [
     {
       rule: 'date-outside-visit',
