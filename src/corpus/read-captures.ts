@@ -6,9 +6,10 @@ import { type ContentFile, readBytes } from './content-files.ts';
 import { decodeText } from './file-text.ts';
 
 /** The captures of an archive by name, which is that of the file without its folders. */
-export async function readCaptures(
-  files: readonly ContentFile[],
-): Promise<{ captures: Map<string, Capture>; issues: Issue[] }> {
+export function readCaptures(files: readonly ContentFile[]): {
+  captures: Map<string, Capture>;
+  issues: Issue[];
+} {
   const captures = new Map<string, Capture>();
   const issues: Issue[] = [];
   for (const file of files) {
@@ -17,7 +18,7 @@ export async function readCaptures(
     if (other) issues.push(duplicate(file, name, other));
     if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) issues.push(badName(file, name));
     if (other) continue;
-    const { capture, issues: found } = readCapture(file, await readBytes(file));
+    const { capture, issues: found } = readCapture(file, readBytes(file));
     if (capture) captures.set(name, capture);
     issues.push(...found);
   }

@@ -44,7 +44,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const shownAs = shownFolder(content);
   const nothing = checkFolder(content, shownAs);
   if (nothing) return { ...emptyReading(), issues: [nothing] };
-  const listing = await listContent(content, shownAs);
+  const listing = listContent(content, shownAs);
   const issues: Issue[] = [...listing.issues];
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
@@ -55,38 +55,38 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     ids.set(kind, new Set([...named.map(({ id }) => id), ...closed]));
     return named;
   };
-  const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
+  const recordsOf = <T>(kind: RecordKind, schema: z.ZodType<T>): Stored<T>[] => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
-      const { read, issues: faults } = readYamlFile(file, await readBytes(file), schema);
+      const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
       issues.push(...faults);
       if (read) found.push(read);
     }
     return found;
   };
 
-  const events = await readEntries(filesOf('event', '.md'));
-  const pages = await readPages(filesOf('page', '.md'));
-  const captures = await readCaptures(listing.files.get('capture') ?? []);
-  const archive = await readArchive(content, shownAs);
+  const events = readEntries(filesOf('event', '.md'));
+  const pages = readPages(filesOf('page', '.md'));
+  const captures = readCaptures(listing.files.get('capture') ?? []);
+  const archive = readArchive(content, shownAs);
   issues.push(...events.issues, ...pages.issues, ...captures.issues, ...archive.issues);
   ids.set('capture', new Set(captureNames(listing)));
 
   const corpus: Corpus = {
     archive: archive.read ?? undefined,
     events: events.entries,
-    visits: await recordsOf('visit', visitRecord),
-    gatherings: await recordsOf('gathering', gatheringRecord),
-    agents: await recordsOf('agent', agentRecord),
-    offices: await recordsOf('office', officeRecord),
-    places: await recordsOf('place', placeRecord),
-    topics: await recordsOf('topic', topicRecord),
-    publishers: await recordsOf('publisher', publisherRecord),
+    visits: recordsOf('visit', visitRecord),
+    gatherings: recordsOf('gathering', gatheringRecord),
+    agents: recordsOf('agent', agentRecord),
+    offices: recordsOf('office', officeRecord),
+    places: recordsOf('place', placeRecord),
+    topics: recordsOf('topic', topicRecord),
+    publishers: recordsOf('publisher', publisherRecord),
     pages: pages.pages,
     captures: captures.captures,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
     hasUnreadEntries: events.hasUnread || listing.closed.has('event'),
-    publishedEvents: await readPublishedEvents(content),
+    publishedEvents: readPublishedEvents(content),
   };
   if (ids.get('event')?.size === 0) issues.push(emptyArchive(shownAs));
   return { corpus, trees: events.trees, pageTexts: pages.texts, issues };
@@ -94,18 +94,18 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
 
 /** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
 export async function readArchiveRecord(content: string): Promise<ArchiveRecord> {
-  const { read, issues } = await readArchive(content, shownFolder(content));
+  const { read, issues } = readArchive(content, shownFolder(content));
   const [issue] = issues;
   if (!read || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
   return read.record;
 }
 
-async function readEntries(files: readonly NamedFile[]) {
+function readEntries(files: readonly NamedFile[]) {
   const entries: Entry[] = [];
   const trees = new Map<string, Root>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const { read, issues: faults } = readEntry(file, await readBytes(file));
+    const { read, issues: faults } = readEntry(file, readBytes(file));
     issues.push(...faults);
     if (!read) continue;
     entries.push(read.entry);
@@ -114,12 +114,12 @@ async function readEntries(files: readonly NamedFile[]) {
   return { entries, trees, issues, hasUnread: entries.length < files.length };
 }
 
-async function readPages(files: readonly NamedFile[]) {
+function readPages(files: readonly NamedFile[]) {
   const pages: Stored<PageRecord>[] = [];
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
   for (const file of files) {
-    const { read, issues: faults } = readPage(file, await readBytes(file));
+    const { read, issues: faults } = readPage(file, readBytes(file));
     issues.push(...faults);
     if (!read) continue;
     pages.push(read.page);
@@ -128,16 +128,16 @@ async function readPages(files: readonly NamedFile[]) {
   return { pages, texts, issues };
 }
 
-async function readArchive(
+function readArchive(
   content: string,
   shownAs: string,
-): Promise<{ read: Stored<ArchiveRecord> | null; issues: readonly Issue[] }> {
+): { read: Stored<ArchiveRecord> | null; issues: readonly Issue[] } {
   const file = {
     id: 'archive',
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (await exists(file)) return readYamlFile(file, await readBytes(file), archiveRecord);
+  if (exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,
@@ -167,10 +167,10 @@ function captureNames({ files, closed }: ContentListing): string[] {
 }
 
 /** The events whose addresses stand in the ledger. */
-async function readPublishedEvents(content: string): Promise<ReadonlySet<string>> {
+function readPublishedEvents(content: string): ReadonlySet<string> {
   const ledger = { file: 'permalinks.txt', path: join(content, 'permalinks.txt') };
-  if (!(await exists(ledger))) return new Set();
-  const text = new TextDecoder().decode(await readBytes(ledger));
+  if (!exists(ledger)) return new Set();
+  const text = new TextDecoder().decode(readBytes(ledger));
   return new Set(Array.from(text.matchAll(/\/events\/([a-z0-9-]+)\//g), ([, id]) => id ?? ''));
 }
 
