@@ -72,9 +72,10 @@ async function buildTarget(
   try {
     const faults = await stageSite(target, catalogue, additions, progress);
     if (faults.length > 0) return { issues: [...issues, ...faults], published: null };
-    progress.step('Publishing');
+    progress.step('Making the release');
     const release = await makeRelease(target, before);
     isNew = before.kind !== 'release' || before.release !== release;
+    progress.step('Publishing');
     if (isNew) swapRelease(target, release, before);
   } finally {
     await rm(target.stage, { recursive: true, force: true });

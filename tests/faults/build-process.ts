@@ -11,15 +11,16 @@ export type BuildProcess = {
   readonly ended: Promise<BuildEnd>;
 };
 
-/** `seconds`: how long the build took, and how long after it began to publish. */
+/** `seconds`: how long the build took, whole and from the moment on at which it said that it begins a step. */
 export type BuildEnd = {
   readonly code: number | null;
   readonly said: string;
-  readonly seconds: { readonly whole: number; readonly publishing: number };
+  readonly seconds: Readonly<Record<'whole' | Step, number>>;
 };
 
-/** The step in which a build makes a release, changes the link, enters the ledger and takes away old releases. */
-export const publishing = 'Publishing';
+/** The last steps of a build: sums and the files for open pages; then link, ledger, and removal of what is old. */
+const steps = ['Making the release', 'Publishing'] as const;
+export type Step = (typeof steps)[number];
 
 /** Starts `npm run build` as `scripts/run.mjs` does, on an archive whose ledger it may add to. */
 export function startBuild(options: { content: string; out: string }): BuildProcess {
@@ -29,23 +30,21 @@ export function startBuild(options: { content: string; out: string }): BuildProc
     ['scripts/build.ts', '--content', options.content, '--out', options.out],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
-  const begin = performance.now();
+  const at = { whole: performance.now(), 'Making the release': 0, Publishing: 0 };
   let said = '';
-  let publishingAt = Infinity;
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
       said += String(chunk);
-      if (said.includes(`${publishing}\n`))
-        publishingAt = Math.min(publishingAt, performance.now());
+      for (const step of steps) at[step] ||= said.includes(`${step}\n`) ? performance.now() : 0;
     });
-  const ended = endOf(child).then((code) => {
-    const end = performance.now();
-    const seconds = { whole: end - begin, publishing: Math.max(0, end - publishingAt) };
-    return {
-      code,
-      said,
-      seconds: { whole: seconds.whole / 1000, publishing: seconds.publishing / 1000 },
+  const ended = endOf(child).then((code): BuildEnd => {
+    const since = (begin: number): number => (performance.now() - begin) / 1000;
+    const seconds = {
+      whole: since(at.whole),
+      'Making the release': since(at['Making the release']),
+      Publishing: since(at.Publishing),
     };
+    return { code, said, seconds };
   });
   const reaches = async (step: string): Promise<boolean> => {
     let isOver = false;

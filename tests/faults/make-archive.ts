@@ -1,4 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { format } from 'date-fns/format';
@@ -12,24 +13,51 @@ const subjects = [
   { topic: 'agriculture', words: 'agriculture and water' },
 ] as const;
 
-/**
- * Makes an archive of some number of reports from the first one: its own, and as many small ones as are missing, one a
- * day from 2 January 2015 on. Two editions have the same addresses and texts, and differ on every page (the name of the
- * archive, `Readout A`) and in the index (the label of the first small event).
- */
-export async function makeArchive(content: string, size: number, edition: string): Promise<void> {
+/** An archive of some number of reports in a folder of its own, that an editor goes on with. */
+export type GrowingArchive = {
+  readonly content: string;
+  /** A folder beside the content, for what is built from it. */
+  readonly out: string;
+  /** Adds a report, and makes a new edition, which shows on every page (`Readout 7`) and in the index. */
+  readonly revise: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+};
+
+/** The first archive with as many small reports beside its own as are missing, one a day from 2 January 2015 on. */
+export async function makeArchive(size: number): Promise<GrowingArchive> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-faults-'));
+  const content = join(folder, 'content');
   await cp('content', content, { recursive: true });
+  await mkdir(join(content, 'events/small'));
+  let [reports, edition] = [0, 1];
+  while (reports < size - 8) await writeReport(content, ++reports, edition);
   const archive = join(content, 'archive.yaml');
   const text = await readFile(archive, 'utf8');
-  await writeFile(archive, text.replace('title: Readout', `title: Readout ${edition}`));
-  await mkdir(join(content, 'events/small'));
-  for (let number = 1; number <= size - 8; number++) await writeReport(content, number, edition);
+  const name = () =>
+    writeFile(archive, text.replace(/^title: Readout$/m, `title: Readout ${edition}`));
+  await name();
+  return {
+    content,
+    out: join(folder, 'dist'),
+    revise: async () => {
+      edition += 1;
+      await name();
+      await writeReport(content, 1, edition);
+      await writeReport(content, ++reports, edition);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** The address of the first small event. */
 export const firstSmallEvent = '/events/2015-01-02-nazarbayev-xi-jinping/';
 
-async function writeReport(content: string, number: number, edition: string): Promise<void> {
+/** The number of the edition that a page belongs to. */
+export function editionOf(html: string): string | undefined {
+  return /Readout (\d+)/.exec(html)?.[1];
+}
+
+async function writeReport(content: string, number: number, edition: number): Promise<void> {
   const day = format(addDays(new Date(2015, 0, 1), number), 'yyyy-MM-dd');
   const { topic, words } = subjects[number % subjects.length] ?? subjects[0];
   const capture = `small-${day}.txt`;

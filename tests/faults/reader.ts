@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import { firstSmallEvent } from './make-archive.ts';
+import { editionOf, firstSmallEvent } from './make-archive.ts';
 
 /** What a reader found: how many files it asked for, those it did not get, and releases whose files do not go together. */
 export type Reading = {
@@ -37,7 +37,7 @@ function readAsBrowser(): void {
   for (const page of ['index.html', `${firstSmallEvent}index.html`]) {
     const html = read(page);
     if (html === null) continue;
-    if (editionOf(html) === undefined) mixed.push(`${page} is of neither edition`);
+    if (editionOf(html) === undefined) mixed.push(`${page} is of no edition`);
     read(/href="\/(_astro\/[^"]+\.css)"/.exec(html)?.[1] ?? 'no stylesheet in the page');
   }
   read('manifest.sha256');
@@ -59,7 +59,7 @@ function readOneRelease(): void {
       if (!manifest.includes(`${sum}  ${page}\n`)) mixed.push(`${page} is not in its manifest`);
     }
     const editions = new Set(pages.map((page) => editionOf(at(page))));
-    if (editions.size !== 1) mixed.push(`${release} has pages of both editions`);
+    if (editions.size !== 1) mixed.push(`${release} has pages of two editions`);
     reads += 1 + 2 * pages.length;
   } catch (error) {
     failed.push(String(error));
@@ -74,8 +74,4 @@ function read(file: string): string | null {
     failed.push(String(error));
     return null;
   }
-}
-
-function editionOf(html: string): string | undefined {
-  return /Readout ([AB])\b/.exec(html)?.[1];
 }
