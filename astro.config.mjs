@@ -9,5 +9,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // A strict content security policy allows no script or style inside a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What builds write: a folder watched for every event would soon be more than the system allows.
+    server: { watch: { ignored: ['**/dist.releases/**', '**/.readout/**'] } },
+  },
 });

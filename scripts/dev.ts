@@ -1,14 +1,11 @@
-import { parseArgs } from 'node:util';
-
 import { reportIssues } from '../src/corpus/report.ts';
 import { develop } from '../src/publish/develop.ts';
+import { readOptions } from './options.ts';
 
 /** `npm run dev -- [--content DIR] [--port N]`: serves the archive live while it is edited. */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    port: { type: 'string', default: '4321' },
-  },
+const values = readOptions({
+  content: { type: 'string', default: 'content' },
+  port: { type: 'string', default: '4321' },
 });
 
 const server = await develop({ content: values.content, port: Number(values.port) }, (issues) =>

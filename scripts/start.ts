@@ -2,7 +2,7 @@ import { printBuild } from '../src/publish/print-build.ts';
 import { serve } from '../src/publish/serve.ts';
 
 /** `npm start`: builds the archive and serves it. */
-const options = { content: 'content', out: 'dist' };
+const options = { content: 'content', out: 'dist', isLocked: Boolean(process.env['CI']) };
 
 if (await printBuild(options)) {
   const server = await serve({ ...options, port: 4321 });

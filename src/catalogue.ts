@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 
-import type { Catalogue } from './archive/catalogue.ts';
+import type { Catalogue, Report } from './archive/catalogue.ts';
 import type { Issue } from './archive/issue.ts';
 import { renderPage } from './markdown/render-page.ts';
 import { type ReportBlock, renderReport } from './markdown/render-report.ts';
@@ -9,7 +9,7 @@ import { type ReportBlock, renderReport } from './markdown/render-report.ts';
 export type Edition = {
   readonly catalogue: Catalogue;
   /** The sanitised tree of each report’s text, by the id of its entry. */
-  readonly trees: ReadonlyMap<string, Root>;
+  readonly trees: { readonly get: (id: string) => Root | undefined };
   /** The Markdown of the archive’s own pages, by id. */
   readonly pageTexts: ReadonlyMap<string, string>;
   /** What the checker found; in a published edition, warnings only. */
@@ -38,10 +38,13 @@ export function getIssues(): readonly Issue[] {
 }
 
 /** The text of a report, rendered block by block. */
-export function renderText(report: { readonly id: string }): ReportBlock[] {
-  const tree = getEdition().trees.get(report.id);
-  if (!tree) throw new Error(`No text was read for report \`${report.id}\``);
-  return renderReport(tree);
+export function renderText({ id, paragraphs }: Report): ReportBlock[] {
+  const tree = getEdition().trees.get(id);
+  if (!tree) throw new Error(`No text was read for report \`${id}\``);
+  return renderReport(
+    tree,
+    paragraphs.map(({ anchor }) => anchor),
+  );
 }
 
 /** The words of one of the archive’s own pages, rendered. */

@@ -9,7 +9,7 @@ export function passageOfLine(
 ): { event: Event; p: string } | undefined {
   for (const event of catalogue.events) {
     for (const { record, paragraphs, capture: held } of event.reports) {
-      if (held.name !== capture) continue;
+      if (held?.name !== capture) continue;
       const index = keptLines(record, held).findIndex((kept) => kept.line === line);
       if (index < 0) continue;
       const paragraph = paragraphs[isTitleCaptured(record) ? index - 1 : index];

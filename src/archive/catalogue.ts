@@ -4,6 +4,7 @@ import type { Capture, Corpus, Entry, Paragraph, Stored } from './corpus.ts';
 import { type ArchiveDate, parseDate } from './date.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
+import type { Ledger } from './ledger.ts';
 import { namesOf } from './name.ts';
 import type { OfficeRecord } from './office.ts';
 import type { Passage } from './passage.ts';
@@ -33,7 +34,8 @@ export type Report = {
   readonly mentions: readonly Mention[];
   readonly issuer: Publisher;
   readonly publisher: Publisher;
-  readonly capture: Capture;
+  /** Absent only when the text was withdrawn, and the capture with it. */
+  readonly capture: Capture | undefined;
 };
 
 /** Somebody who took part, with the offices they are known to have held that day and the sides these put them on. */
@@ -84,6 +86,7 @@ export type Catalogue = {
   readonly visits: ReadonlyMap<string, Visit>;
   readonly gatherings: ReadonlyMap<string, Gathering>;
   readonly pages: ReadonlyMap<string, Page>;
+  readonly ledger: Ledger;
   readonly by: {
     readonly participant: EventsBy;
     readonly mentioned: EventsBy;
@@ -123,6 +126,7 @@ export function makeCatalogue(corpus: Corpus): Catalogue {
     archive: corpus.archive.record,
     events,
     ...records,
+    ledger: corpus.ledger,
     by: {
       participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
       mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
@@ -171,7 +175,14 @@ function makeEvent(
   if (!first || !date) throw new Error(`Event \`${id}\` has no report with a date`);
   const reports = [first, ...further] as const;
   const { record } = first;
-  const participants = record.participants.map((row) => makeParticipant(row, date, records));
+  const participants = unique(
+    reports.flatMap((report) => report.record.participants),
+    ({ agent }) => agent,
+  ).map((row) => makeParticipant(row, date, records));
+  const topics = unique(
+    reports.flatMap((report) => report.record.topics),
+    (topic) => topic,
+  );
   return {
     id,
     label: record.label ?? labelOf(participants, record, records),
@@ -181,12 +192,17 @@ function makeEvent(
     reports,
     participants,
     mentioned: findMentioned(reports, participants, records),
-    topics: record.topics.map((topic) => get(records.topics, topic)),
+    topics: topics.map((topic) => get(records.topics, topic)),
     place: record.place === undefined ? undefined : get(records.places, record.place),
     visit: record.visit === undefined ? undefined : get(records.visits, record.visit),
     gathering:
       record.gathering === undefined ? undefined : get(records.gatherings, record.gathering),
   };
+}
+
+/** The first of those that have the same key: several accounts of an event name the same people. */
+function unique<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameIndex): Report {
@@ -198,7 +214,7 @@ function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameI
     mentions: findMentions(names, record.title, paragraphs),
     issuer: get(records.publishers, record.source.issuer),
     publisher: get(records.publishers, record.source.publisher),
-    capture: get(corpus.captures, record.source.capture),
+    capture: corpus.captures.get(record.source.capture),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ArchiveRecord } from './archive.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
 import type { Position } from './issue.ts';
+import type { Ledger } from './ledger.ts';
 import type { OfficeRecord } from './office.ts';
 import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
@@ -28,12 +29,16 @@ export type Stored<T> = {
 export type Paragraph = {
   readonly anchor: string;
   readonly text: string;
+  /** See `fingerprintOf`: by it a published paragraph is known again. */
+  readonly fingerprint: string;
   readonly position: Position;
 };
 
 /** A report as it was read: front matter and paragraphs. */
 export type Entry = Stored<EventRecord> & {
   readonly paragraphs: readonly Paragraph[];
+  /** Anchors that were published and that no paragraph has any more. */
+  readonly lostAnchors: readonly string[];
   /** Where the text has a fault of its own, for which its words cannot be compared with those of the capture. */
   readonly flaws: readonly Flaw[];
   /** Words of the file whose letters come from several scripts that look alike, each once. */
@@ -67,12 +72,11 @@ export type Corpus = {
   readonly publishers: readonly Stored<PublisherRecord>[];
   readonly pages: readonly Stored<PageRecord>[];
   readonly captures: ReadonlyMap<string, Capture>;
+  readonly ledger: Ledger;
   /** The ids of all files of a kind, those included whose contents could not be read. */
   readonly idsOf: (kind: RecordKind) => ReadonlySet<string>;
   /** True when some entry could not be read: what it claims is then unknown. */
   readonly hasUnreadEntries: boolean;
-  /** The ids of the events whose addresses were published before: they never change. */
-  readonly publishedEvents: ReadonlySet<string>;
 };
 
 /** The kinds of records, as messages call them. */

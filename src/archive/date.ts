@@ -76,9 +76,12 @@ function between(
   return { edtf, form, from: from.from, to: to.to };
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, unspecified digits `X` from the right, then `?`, `~` or `%` (ISO 8601-2, 8 and 9). */
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, unspecified digits `X` from the right, then `?`, `~` or `%` (ISO 8601-2, 8 and 9).
+ * A year before 1000 is a slip of the hand, and JavaScript would take the first hundred for those after 1900.
+ */
 function parseSingle(edtf: string): ArchiveDate | null {
-  const match = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/.exec(edtf);
+  const match = /^([1-9]\d(?:\d\d|\dX|XX))(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%])?$/.exec(edtf);
   const [, year, month, day, mark] = match ?? [];
   if (year === undefined) return null;
   const qualifier = mark === undefined ? {} : { qualifier: qualifierOf(mark) };

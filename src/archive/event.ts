@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, dayText, intervalText } from './date-field.ts';
 import { identifier } from './identifier.ts';
+import { lineOfText } from './line-of-text.ts';
 import { passage } from './passage.ts';
 import { removal, source } from './source.ts';
 
@@ -91,8 +92,8 @@ const outcome = z.strictObject({
 
 /** The front matter of an entry: everything the archive records about one report (design: “The record model”). */
 export const eventRecord = z.strictObject({
-  title: z.string().min(1).describe('The headline, character for character.'),
-  label: z.string().min(1).optional().describe('How lists call the event; derived when absent.'),
+  title: lineOfText.describe('The headline, character for character.'),
+  label: lineOfText.optional().describe('How lists call the event; derived when absent.'),
   date: dateText.describe('The day of the event (EDTF), or the days it may have been.'),
   basis: z
     .strictObject({
@@ -111,7 +112,7 @@ export const eventRecord = z.strictObject({
     .enum(Object.keys(eventTypes) as [keyof typeof eventTypes])
     .describe('What kind of occasion it was.'),
   place: identifier.optional().describe('The place record of the city or region.'),
-  venue: z.string().min(1).optional().describe('The building, as printed.'),
+  venue: lineOfText.optional().describe('The building, as printed.'),
   visit: identifier.optional().describe('The visit record of the journey it belongs to.'),
   gathering: identifier.optional().describe('The gathering record it belongs to.'),
   participants: z.array(participant).describe('Who was in the room, or on the line.'),
@@ -157,6 +158,13 @@ export const eventRecord = z.strictObject({
     )
     .optional()
     .describe('What was changed after publication.'),
+  withdrawn: z
+    .strictObject({
+      date: dayText.describe('The day on which the text was withdrawn.'),
+      why: z.string().min(1).describe('Why, in words for the page.'),
+    })
+    .optional()
+    .describe('The text was withdrawn: the facts stay, the body of the entry is empty.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
 });
 

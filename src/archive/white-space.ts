@@ -3,5 +3,5 @@
  * source and stays; at the edges any white space is layout and goes.
  */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+  return (/[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim();
 }

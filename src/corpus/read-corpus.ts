@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
-import type { Root } from 'hast';
 import type { z } from 'zod';
 
 import { agentRecord } from '../archive/agent.ts';
 import { type ArchiveRecord, archiveRecord } from '../archive/archive.ts';
-import type { Corpus, Entry, RecordKind, Stored } from '../archive/corpus.ts';
+import type { Corpus, RecordKind, Stored } from '../archive/corpus.ts';
 import { gatheringRecord } from '../archive/gathering.ts';
 import type { Issue } from '../archive/issue.ts';
+import { parseLedger } from '../archive/ledger.ts';
 import { officeRecord } from '../archive/office.ts';
 import type { PageRecord } from '../archive/page.ts';
 import { placeRecord } from '../archive/place.ts';
@@ -25,8 +25,9 @@ import {
 } from './content-files.ts';
 import { idOf, type NamedFile, nameFiles } from './file-names.ts';
 import { decodeText } from './file-text.ts';
+import { readLedger } from './ledger-file.ts';
 import { nameOf, readCaptures } from './read-captures.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntries, type TreesById } from './read-entries.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './yaml-text.ts';
@@ -34,7 +35,7 @@ import { readYaml } from './yaml-text.ts';
 /** A corpus as read: the records and plain paragraphs, the trees of the texts by entry id, the words of the pages. */
 export type CorpusReading = {
   readonly corpus: Corpus;
-  readonly trees: ReadonlyMap<string, Root>;
+  readonly trees: TreesById;
   readonly pageTexts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 };
@@ -44,7 +45,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const shownAs = shownFolder(content);
   const nothing = checkFolder(content, shownAs);
   if (nothing) return { ...emptyReading(), issues: [nothing] };
-  const listing = listContent(content, shownAs);
+  const listing = await listContent(content, shownAs);
   const issues: Issue[] = [...listing.issues];
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
@@ -55,7 +56,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     ids.set(kind, new Set([...named.map(({ id }) => id), ...closed]));
     return named;
   };
-  const recordsOf = <T>(kind: RecordKind, schema: z.ZodType<T>): Stored<T>[] => {
+  const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
       const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
@@ -65,28 +66,35 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     return found;
   };
 
-  const events = readEntries(filesOf('event', '.md'));
-  const pages = readPages(filesOf('page', '.md'));
+  const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
+  const events = await readEntries(content, filesOf('event', '.md'), ledger);
+  const pages = await readPages(filesOf('page', '.md'));
   const captures = readCaptures(listing.files.get('capture') ?? []);
-  const archive = readArchive(content, shownAs);
-  issues.push(...events.issues, ...pages.issues, ...captures.issues, ...archive.issues);
+  const archive = await readArchive(content, shownAs);
+  issues.push(
+    ...ledgerIssues,
+    ...events.issues,
+    ...pages.issues,
+    ...captures.issues,
+    ...archive.issues,
+  );
   ids.set('capture', new Set(captureNames(listing)));
 
   const corpus: Corpus = {
     archive: archive.read ?? undefined,
     events: events.entries,
-    visits: recordsOf('visit', visitRecord),
-    gatherings: recordsOf('gathering', gatheringRecord),
-    agents: recordsOf('agent', agentRecord),
-    offices: recordsOf('office', officeRecord),
-    places: recordsOf('place', placeRecord),
-    topics: recordsOf('topic', topicRecord),
-    publishers: recordsOf('publisher', publisherRecord),
+    visits: await recordsOf('visit', visitRecord),
+    gatherings: await recordsOf('gathering', gatheringRecord),
+    agents: await recordsOf('agent', agentRecord),
+    offices: await recordsOf('office', officeRecord),
+    places: await recordsOf('place', placeRecord),
+    topics: await recordsOf('topic', topicRecord),
+    publishers: await recordsOf('publisher', publisherRecord),
     pages: pages.pages,
     captures: captures.captures,
+    ledger,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
     hasUnreadEntries: events.hasUnread || listing.closed.has('event'),
-    publishedEvents: readPublishedEvents(content),
   };
   if (ids.get('event')?.size === 0) issues.push(emptyArchive(shownAs));
   return { corpus, trees: events.trees, pageTexts: pages.texts, issues };
@@ -94,27 +102,13 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
 
 /** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
 export async function readArchiveRecord(content: string): Promise<ArchiveRecord> {
-  const { read, issues } = readArchive(content, shownFolder(content));
+  const { read, issues } = await readArchive(content, shownFolder(content));
   const [issue] = issues;
   if (!read || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
   return read.record;
 }
 
-function readEntries(files: readonly NamedFile[]) {
-  const entries: Entry[] = [];
-  const trees = new Map<string, Root>();
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const { read, issues: faults } = readEntry(file, readBytes(file));
-    issues.push(...faults);
-    if (!read) continue;
-    entries.push(read.entry);
-    trees.set(file.id, read.tree);
-  }
-  return { entries, trees, issues, hasUnread: entries.length < files.length };
-}
-
-function readPages(files: readonly NamedFile[]) {
+async function readPages(files: readonly NamedFile[]) {
   const pages: Stored<PageRecord>[] = [];
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
@@ -128,16 +122,16 @@ function readPages(files: readonly NamedFile[]) {
   return { pages, texts, issues };
 }
 
-function readArchive(
+async function readArchive(
   content: string,
   shownAs: string,
-): { read: Stored<ArchiveRecord> | null; issues: readonly Issue[] } {
+): Promise<{ read: Stored<ArchiveRecord> | null; issues: readonly Issue[] }> {
   const file = {
     id: 'archive',
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
+  if (await exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,
@@ -166,14 +160,6 @@ function captureNames({ files, closed }: ContentListing): string[] {
   return [...(files.get('capture') ?? []), ...(closed.get('capture') ?? [])].map(nameOf);
 }
 
-/** The events whose addresses stand in the ledger. */
-function readPublishedEvents(content: string): ReadonlySet<string> {
-  const ledger = { file: 'permalinks.txt', path: join(content, 'permalinks.txt') };
-  if (!exists(ledger)) return new Set();
-  const text = new TextDecoder().decode(readBytes(ledger));
-  return new Set(Array.from(text.matchAll(/\/events\/([a-z0-9-]+)\//g), ([, id]) => id ?? ''));
-}
-
 function emptyArchive(shownAs: string): Issue {
   return {
     rule: 'empty-archive',
@@ -198,7 +184,7 @@ function emptyReading(): Omit<CorpusReading, 'issues'> {
     captures: new Map(),
     idsOf: () => new Set(),
     hasUnreadEntries: false,
-    publishedEvents: new Set(),
+    ledger: parseLedger('', '').ledger,
   };
   return { corpus, trees: new Map(), pageTexts: new Map() };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 
 import type { Entry } from '../archive/corpus.ts';
-import { eventRecord, type EventRecord } from '../archive/event.ts';
+import { eventRecord } from '../archive/event.ts';
 import type { Issue } from '../archive/issue.ts';
 import { findMixedWords } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
@@ -50,7 +50,7 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
   const found = readRecord(file.file, yaml, eventRecord, standIns);
   const { record } = found;
   const shape = checkTextShape(file.file, parts.body, parts.bodyLine);
-  const report = shape ? noText : readReport(parts.body, parts.bodyLine, prefixOf(record));
+  const report = shape ? noText : readReport(parts.body, parts.bodyLine);
   const issues = [
     ...decoded.issues,
     ...parts.issues,
@@ -71,6 +71,7 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     record,
     positionOf: found.positionOf,
     paragraphs: report.paragraphs,
+    lostAnchors: [],
     faultyFields: shape ? new Set([...found.faultyFields, 'text']) : found.faultyFields,
     mixedWords: findMixedWords(decoded.text),
     flaws: report.faults.flatMap(({ flaw, position }) =>
@@ -78,9 +79,4 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
     ),
   };
   return { read: { entry, tree: report.tree }, issues };
-}
-
-/** The anchors of a further account carry its issuer. */
-function prefixOf(record: EventRecord | null): string {
-  return record?.accountOf === undefined ? '' : `${record.source.issuer}-`;
 }

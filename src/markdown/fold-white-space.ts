@@ -9,8 +9,9 @@ import { visit } from 'unist-util-visit';
  */
 export function foldWhiteSpaceInText() {
   return (tree: Root): void => {
-    visit(tree, ['text', 'break'], (node, index, parent) => {
-      if (node.type === 'text') node.value = node.value.replace(/[ \t\r\n]+/g, ' ');
+    visit(tree, ['text', 'inlineCode', 'break'], (node, index, parent) => {
+      if (node.type === 'text' || node.type === 'inlineCode')
+        node.value = node.value.replace(/[ \t\r\n]+/g, ' ');
       if (node.type === 'break' && parent && index !== undefined)
         parent.children.splice(index, 1, { type: 'text', value: ' ' });
     });

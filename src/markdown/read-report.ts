@@ -7,6 +7,7 @@ import type { Paragraph } from '../archive/corpus.ts';
 import { collectParagraphs } from './collect-paragraphs.ts';
 import { findFaults, type TextFault } from './find-faults.ts';
 import { foldWhiteSpaceInText } from './fold-white-space.ts';
+import { lowerHeadings } from './lower-headings.ts';
 import { reportSchema } from './sanitise.ts';
 
 /** A report's text, read once: plain paragraphs for the reading, a sanitised tree for the page. */
@@ -18,14 +19,15 @@ export type ReportText = {
 };
 
 /**
- * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins;
- * `prefix` goes before the anchors of a further account (`kazinform-`).
+ * Reads the body of an entry (CommonMark, no GFM). `firstLine` is the line of the file on which the body begins. Paragraphs
+ * are numbered as they stand, `p1`, `p2`, …; the ledger gives them their anchors afterwards.
  */
-export function readReport(body: string, firstLine: number, prefix = ''): ReportText {
+export function readReport(body: string, firstLine: number): ReportText {
   const paragraphs: Paragraph[] = [];
   const processor = remark()
     .use(foldWhiteSpaceInText)
-    .use(collectParagraphs, { prefix, firstLine, collect: (found) => paragraphs.push(found) })
+    .use(lowerHeadings)
+    .use(collectParagraphs, { firstLine, collect: (found) => paragraphs.push(found) })
     .use(remarkRehype)
     .use(rehypeSanitize, reportSchema);
   const markdown = processor.parse(body);

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
 import { findFaults, type TextFault } from './find-faults.ts';
+import { lowerHeadings } from './lower-headings.ts';
 import { pageSchema } from './sanitise.ts';
 
 /** What stands in the text of a page and is never shown. `firstLine` is the line of the file on which it begins. */
@@ -16,6 +17,7 @@ export function findPageFaults(markdown: string, firstLine: number): TextFault[]
 /** Renders a page of the archive's own words to sanitised HTML; root-relative links go through `href`. */
 export function renderPage(markdown: string, href: (path: string) => string): string {
   const processor = remark()
+    .use(lowerHeadings)
     .use(remarkRehype)
     .use(nameHeadings)
     .use(rehypeSanitize, pageSchema)

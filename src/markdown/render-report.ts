@@ -7,22 +7,24 @@ export type ReportBlock = { readonly anchors: readonly string[]; readonly html: 
 
 const processor = rehype();
 
-/** Renders a report's tree block by block, so that the page can set numbers and notes beside them. */
-export function renderReport(tree: Root): ReportBlock[] {
+/**
+ * Renders a report's tree block by block, so that the page can set numbers and notes beside them. `anchors` are those of
+ * its paragraphs, in order; they take the place of the running numbers with which the text was read.
+ */
+export function renderReport(tree: Root, anchors: readonly string[]): ReportBlock[] {
+  let next = 0;
   return tree.children
     .filter((child): child is Element => child.type === 'element')
-    .map((element) => ({
-      anchors: anchorsIn(element),
-      html: processor.stringify(rootOf(element)),
-    }));
-}
-
-function anchorsIn(element: Element): string[] {
-  const anchors: string[] = [];
-  visit(element, 'element', (node) => {
-    if (typeof node.properties['id'] === 'string') anchors.push(node.properties['id']);
-  });
-  return anchors;
+    .map((child) => {
+      const element = structuredClone(child);
+      const first = next;
+      visit(element, 'element', ({ properties }) => {
+        if (typeof properties['id'] !== 'string') return;
+        properties['id'] = anchors[next];
+        next += 1;
+      });
+      return { anchors: anchors.slice(first, next), html: processor.stringify(rootOf(element)) };
+    });
 }
 
 function rootOf(element: Element): Root {

@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 
 import { addressOf } from '../archive/address.ts';
-import { makeCatalogue } from '../archive/catalogue.ts';
 import type { Issue } from '../archive/issue.ts';
 import { type Edition, setEdition } from '../catalogue.ts';
 import { type CheckedCorpus, checkCorpus } from '../corpus/check-corpus.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
-import { projectRoot, siteOptions } from './stage.ts';
+import { projectRoot } from './project-root.ts';
+import { siteOptions } from './stage.ts';
 import { type Watcher, watchFolder } from './watch-folder.ts';
 
 /** A development server: its address, and how to stop it. */
@@ -26,15 +26,16 @@ export async function develop(
   const content = resolve(options.content);
   const first = await checkCorpus(content);
   onIssues(first.issues);
-  if (!first.isWhole) return null;
-  let edition = makeEdition(first);
+  const begun = makeEdition(first);
+  if (!begun) return null;
+  let edition = begun;
   setEdition(edition);
   let index: Promise<Map<string, IndexFile['content']>> | undefined;
 
   const reread = async (): Promise<void> => {
     const checked = await checkCorpus(content);
     onIssues(checked.issues);
-    edition = checked.isWhole ? makeEdition(checked) : { ...edition, issues: checked.issues };
+    edition = makeEdition(checked) ?? { ...edition, issues: checked.issues };
     setEdition(edition);
     index = undefined;
   };
@@ -88,8 +89,8 @@ export async function develop(
   };
 }
 
-function makeEdition({ corpus, trees, pageTexts, issues }: CheckedCorpus): Edition {
-  return { catalogue: makeCatalogue(corpus), trees, pageTexts, issues };
+function makeEdition({ catalogue, trees, pageTexts, issues }: CheckedCorpus): Edition | null {
+  return catalogue && { catalogue, trees, pageTexts, issues };
 }
 
 /** Indexes the event pages as the server renders them at this moment. */

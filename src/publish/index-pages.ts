@@ -5,6 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 
+import { stabiliseIndex } from './stable-index.ts';
+
 /** A file of the search index: its path below `pagefind/` and its bytes. */
 export type IndexFile = { readonly path: string; readonly content: Uint8Array };
 
@@ -50,7 +52,7 @@ async function makeIndex(pages: readonly PageToIndex[]): Promise<IndexFile[]> {
     if (faults.length > 0) throw new Error(`Pagefind cannot write the index: ${faults.join('; ')}`);
     refuseMissing(pages, files);
     // Pagefind hands the same files out in another order each time [measured, 400 reports].
-    return files.filter(({ path }) => !unused.test(path)).sort(byPath);
+    return stabiliseIndex(files.filter(({ path }) => !unused.test(path))).sort(byPath);
   } finally {
     await close();
   }

@@ -42,9 +42,15 @@ function paragraphsIn(text: Element): { anchor: string; text: string }[] {
   const found: { anchor: string; text: string }[] = [];
   visit(text, 'element', (node) => {
     const anchor = node.properties['id'];
-    if (typeof anchor === 'string') found.push({ anchor, text: textOf(node) });
+    if (typeof anchor === 'string' && !isFormerAnchor(node))
+      found.push({ anchor, text: textOf(node) });
   });
   return found;
+}
+
+/** An empty `span` answers an anchor that moved to the paragraph after it. */
+function isFormerAnchor({ tagName, children }: Element): boolean {
+  return tagName === 'span' && children.length === 0;
 }
 
 function textOf(node: Nodes): string {

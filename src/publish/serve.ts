@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { preview } from 'astro';
 
 import { readArchiveRecord } from '../corpus/read-corpus.ts';
-import { projectRoot, siteOptions } from './stage.ts';
+import { projectRoot } from './project-root.ts';
+import { siteOptions } from './stage.ts';
 
 /** A server of built files: its address, and how to stop it. */
 export type Server = { readonly address: string; readonly stop: () => Promise<void> };

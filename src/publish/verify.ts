@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { addressOf } from '../archive/address.ts';
@@ -8,6 +8,7 @@ import { compareIssues, type Issue } from '../archive/issue.ts';
 import { foldWhiteSpace } from '../archive/white-space.ts';
 import { readIndexedUrls } from './index-pages.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { listFiles } from './site-files.ts';
 
 /**
  * Checks a rendered site before it is published: every report stands on its page word for word and in the index, every
@@ -31,16 +32,6 @@ export async function verifySite(
     ...catalogue.events.flatMap((event) => checkEvent(event, pages, indexed)),
     ...[...pages].flatMap(([address, facts]) => checkLinks(address, facts, pages, addresses, base)),
   ].sort(compareIssues);
-}
-
-/** The files below a folder, `/` between the folders, in the order of their names. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }
 
 function checkEvent(

@@ -95,3 +95,72 @@ test('no day that the calendar lacks is read, whatever the numbers', () => {
     ),
   );
 });
+
+const digits = (least: number, most: number, length: number) =>
+  fc.integer({ min: least, max: most }).map((number) => String(number).padStart(length, '0'));
+const year = fc.oneof(digits(1, 9999, 4), digits(1900, 2099, 4), fc.constantFrom('201X', '20XX'));
+const month = fc.oneof(digits(1, 12, 2), digits(0, 13, 2), fc.constant('XX'));
+const day = fc.oneof(digits(1, 28, 2), digits(0, 32, 2), fc.constant('XX'));
+const single = fc
+  .tuple(
+    year,
+    fc.option(fc.tuple(month, fc.option(day))),
+    fc.constantFrom('', '', '', '', '', '', '?', '~', '%'),
+  )
+  .map(([y, rest, mark]) => [y, ...(rest ?? [])].filter((part) => part !== null).join('-') + mark);
+
+/** The words of a text that are no words of a date: what a fault of the program would leave in it. */
+const strange = /Invalid|NaN|undefined|null|\bX|[[\]]/;
+
+test('every date that can be read has a first and a last day, in this order, and words', () => {
+  const pair = fc.tuple(single, single);
+  const edtfLike = fc.oneof(
+    single,
+    pair.map(([a, b]) => `${a}/${b}`),
+    pair.map(([a, b]) => `[${a}..${b}]`),
+    fc.string({ maxLength: 12 }),
+  );
+  let read = 0;
+  fc.assert(
+    fc.property(edtfLike, (text) => {
+      const date = parseDate(text);
+      if (!date) return;
+      read += 1;
+      assert.equal(date.edtf, text);
+      assert.ok(date.from <= date.to, `${date.from} to ${date.to}`);
+      for (const bound of [date.from, date.to]) assert.equal(parseDate(bound)?.from, bound);
+      assert.ok(formatDate(date).length >= 4);
+      assert.doesNotMatch(formatDate(date), strange);
+    }),
+    { numRuns: 5000 },
+  );
+  assert.ok(read > 500, `${read} dates`);
+});
+
+test('a stretch, and a day within one, run from the first day of the one date to the last of the other', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(single, single, (first, last) => {
+      const [a, b] = [parseDate(first), parseDate(last)];
+      for (const text of [`${first}/${last}`, `[${first}..${last}]`]) {
+        const date = parseDate(text);
+        if (!date) continue;
+        read += 1;
+        assert.deepEqual([date.from, date.to], [a?.from, b?.to]);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  assert.ok(read > 150, `${read} dates`);
+});
+
+test('no doubt about one end of a stretch is dropped: with one, it is no date', () => {
+  fc.assert(
+    fc.property(single, single, (first, last) => {
+      const date = parseDate(`${first}/${last}`);
+      assert.ok(date === null || !/[?~%]/.test(date.edtf), date?.edtf);
+    }),
+    { numRuns: 3000 },
+  );
+  assert.equal(parseDate('2018-06-06?/2018-06-10'), null);
+});

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 
 import type { AxeResults } from 'axe-core';
 
-import { listFiles } from '../../src/publish/verify.ts';
+import { listFiles } from '../../src/publish/site-files.ts';
 import { builtSite } from '../site/built-site.ts';
 import { type Browsing, browse } from './browse.ts';
 

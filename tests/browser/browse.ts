@@ -30,7 +30,8 @@ export async function browse(): Promise<Browsing> {
   };
 }
 
-function launch(): Promise<Browser> {
+/** Starts the browser that the tests’ runner found. */
+export function launch(): Promise<Browser> {
   const { CHROME_PATH: executablePath } = process.env;
   if (executablePath === undefined)
     throw new Error('Run the browser tests with `npm test -- FILE`');

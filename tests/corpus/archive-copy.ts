@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,6 +11,8 @@ export type ArchiveCopy = {
   readonly edit: (file: string, from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
   readonly write: (file: string, text: string) => Promise<void>;
+  readonly read: (file: string) => Promise<string>;
+  readonly append: (file: string, text: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -32,6 +34,8 @@ export async function copyArchive(): Promise<ArchiveCopy> {
       await mkdir(dirname(join(content, file)), { recursive: true });
       await writeFile(join(content, file), text);
     },
+    read: (file) => readFile(join(content, file), 'utf8'),
+    append: (file, text) => appendFile(join(content, file), text),
     remove: () => rm(dirname(content), { recursive: true, force: true }),
   };
 }

@@ -36,7 +36,7 @@ const mistakes: [what: string, file: string, from: string, to: string, line: str
     tokayev,
     'Olympics.\n\n“The',
     'Olympics.\n“The',
-    'content/events/2022/2022-02-05-tokayev-xi-jinping.md:126:1  error  Paragraph p3 differs from line 4 of `004_0dd6e0de74e8670d.txt` at character 140: “…inter Olympics. “The Olympic G…” here, “…inter Olympics.” in the capture; leave an empty line between paragraphs  not-word-for-word',
+    'content/events/2022/2022-02-05-tokayev-xi-jinping.md:126:1  error  Paragraph p4 differs from line 4 of `004_0dd6e0de74e8670d.txt` at character 140: “…inter Olympics. “The Olympic G…” here, “…inter Olympics.” in the capture; leave an empty line between paragraphs  not-word-for-word',
   ],
   [
     'a paragraph that is dropped',
@@ -79,13 +79,6 @@ const mistakes: [what: string, file: string, from: string, to: string, line: str
     '  - energy\n',
     '  - enrgy\n',
     'content/events/2017/2017-05-14-nazarbayev-li-keqiang.md:50:5  error  Cannot find topic `enrgy`; did you mean `energy`?  unknown-topic',
-  ],
-  [
-    'a date that is not the one of the file’s name',
-    liKeqiang,
-    'date: 2017-05-14',
-    'date: 2017-05-15',
-    'content/events/2017/2017-05-14-nazarbayev-li-keqiang.md:4:7  error  The date `2017-05-15` is not the one in the name of the file, `2017-05-14`; name the file `2017-05-15-nazarbayev-li-keqiang.md`, or correct the date  id-date',
   ],
   [
     'a name claimed by two records',

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['archive'],
   components: ['archive', 'client', 'catalogue.ts'],
   layouts: ['components', 'archive', 'catalogue.ts', 'styles'],
-  pages: ['layouts', 'components', 'archive', 'catalogue.ts', 'client'],
+  pages: ['layouts', 'components', 'archive', 'catalogue.ts'],
   publish: ['corpus', 'archive', 'catalogue.ts'],
   scripts: ['publish', 'corpus', 'archive', 'catalogue.ts', 'tests'],
 };

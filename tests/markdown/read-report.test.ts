@@ -6,7 +6,10 @@ import { renderReport } from '../../src/markdown/render-report.ts';
 
 const read = (body: string): string[] => readReport(body, 1).paragraphs.map(({ text }) => text);
 const render = (body: string): string =>
-  renderReport(readReport(body, 1).tree)
+  renderReport(
+    readReport(body, 1).tree,
+    readReport(body, 1).paragraphs.map(({ anchor }) => anchor),
+  )
     .map(({ html }) => html)
     .join('');
 
@@ -32,15 +35,15 @@ test('runs of blanks fold to one, and a no-break space stays', () => {
 });
 
 test('paragraphs are numbered in reading order, those in lists and quotations too', () => {
-  const { paragraphs } = readReport('One\n\n> Two\n\n- Three\n- Four\n\nFive', 10, 'kazinform-');
+  const { paragraphs } = readReport('One\n\n> Two\n\n- Three\n- Four\n\nFive', 10);
   assert.deepEqual(
     paragraphs.map(({ anchor, text, position }) => [anchor, text, position.line]),
     [
-      ['kazinform-p1', 'One', 10],
-      ['kazinform-p2', 'Two', 12],
-      ['kazinform-p3', 'Three', 14],
-      ['kazinform-p4', 'Four', 15],
-      ['kazinform-p5', 'Five', 17],
+      ['p1', 'One', 10],
+      ['p2', 'Two', 12],
+      ['p3', 'Three', 14],
+      ['p4', 'Four', 15],
+      ['p5', 'Five', 17],
     ],
   );
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -9,12 +9,16 @@ import { type ArchiveCopy, copyArchive } from '../corpus/archive-copy.ts';
 
 /** How often each file below a folder is read, counted where Node reads it. */
 const reads = new Map<string, number>();
-const { readFile: realReadFile } = fs.promises;
-fs.promises.readFile = ((...args: Parameters<typeof realReadFile>) => {
-  const path = String(args[0]);
-  reads.set(path, (reads.get(path) ?? 0) + 1);
-  return realReadFile(...args);
-}) as typeof realReadFile;
+const count = (path: unknown): void =>
+  void reads.set(String(path), (reads.get(String(path)) ?? 0) + 1);
+const { readFile: readLater } = fs.promises;
+const { readFileSync: readNow } = fs;
+Object.assign(fs.promises, {
+  readFile: (...args: Parameters<typeof readLater>) => (count(args[0]), readLater(...args)),
+});
+Object.assign(fs, {
+  readFileSync: (...args: Parameters<typeof readNow>) => (count(args[0]), readNow(...args)),
+});
 syncBuiltinESMExports();
 
 const { buildSite } = await import('../../src/publish/build.ts');
@@ -22,7 +26,8 @@ const quiet = { step: () => undefined, end: () => undefined };
 const page = 'events/2017-05-14-nazarbayev-li-keqiang/index.html';
 const entry = 'events/2017/2017-05-14-nazarbayev-li-keqiang.md';
 
-const build = (copy: ArchiveCopy) => buildSite({ content: copy.content, out: copy.out }, quiet);
+const build = (copy: ArchiveCopy) =>
+  buildSite({ content: copy.content, out: copy.out, isLocked: false }, quiet);
 
 test('one build reads every file of the archive once, and its pages read none again', async () => {
   const copy = await copyArchive();
@@ -38,6 +43,18 @@ test('one build reads every file of the archive once, and its pages read none ag
     ofContent.filter(([, count]) => count !== 1),
     [],
   );
+  await copy.remove();
+});
+
+test('a web server of another user may read what is published', async () => {
+  const copy = await copyArchive();
+  await build(copy);
+  const [folder, file] = ['plain', 'plain/file'].map((name) => join(copy.content, name));
+  assert.ok(folder && file);
+  await mkdir(folder);
+  await writeFile(file, '');
+  assert.equal((await stat(copy.out)).mode, (await stat(folder)).mode);
+  assert.equal((await stat(join(copy.out, page))).mode, (await stat(file)).mode);
   await copy.remove();
 });
 

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { z } from 'zod';
+
+import { type Cbor, readCbor } from '../../src/publish/cbor.ts';
 import { type IndexFile, indexPages, readIndexedUrls } from '../../src/publish/index-pages.ts';
 
 const talks = {
@@ -43,6 +46,53 @@ test('the same pages give the same bytes', async () => {
   assert.deepEqual(once, again);
   const paths = once.map(({ path }) => path);
   assert.deepEqual(paths, paths.toSorted());
+});
+
+test('filters and their values stand in alphabetical order, and every file that is named is there', async () => {
+  const filters = [
+    'topic:trade',
+    'topic:syria',
+    'topic:finance',
+    'topic:agriculture',
+    'topic:energy',
+    'place:qingdao',
+    'leader:xi-jinping',
+    'year:2017',
+  ];
+  const marks = filters.map((filter) => `<meta data-pagefind-filter="${filter}">`).join('');
+  const filtered = { ...talks, html: talks.html.replace('</head>', `${marks}</head>`) };
+  const once = await indexPages([filtered, call]);
+  // Pagefind’s own order is another one each time; of four filters two runs agree once in 24.
+  assert.deepEqual(await indexPages([filtered, call]), once);
+  assert.deepEqual(await indexPages([filtered, call]), once);
+
+  const [, hash] =
+    /"hash":"(en_[0-9a-f]+)"/.exec(String(bytesOf(once, 'pagefind-entry.json'))) ?? [];
+  const meta = z.array(z.unknown()).parse(unpack(once, `pagefind.${hash}.pf_meta`));
+  const named = z.array(z.tuple([z.string(), z.string()])).parse(meta[3]);
+  assert.deepEqual(
+    named.map(([filter]) => filter),
+    ['leader', 'place', 'topic', 'year'],
+  );
+  assert.deepEqual(
+    named.map(([, file]) => unpack(once, `filter/${file}.pf_filter`)),
+    [
+      ['leader', [['xi-jinping', [0]]]],
+      ['place', [['qingdao', [0]]]],
+      [
+        'topic',
+        [
+          ['agriculture', [0]],
+          ['energy', [0]],
+          ['finance', [0]],
+          ['syria', [0]],
+          ['trade', [0]],
+        ],
+      ],
+      ['year', [['2017', [0]]]],
+    ],
+  );
+  assert.equal(once.filter(({ path }) => path.startsWith('filter/')).length, 4);
 });
 
 test('a report’s words are indexed, its paragraph numbers and the page’s furniture are not', async () => {
@@ -105,4 +155,14 @@ function fragmentsOf(files: readonly IndexFile[]) {
   return files
     .filter(({ path }) => path.startsWith('fragment/'))
     .map(({ content }) => JSON.parse(gunzipSync(content).toString('utf8').slice(12)));
+}
+
+function bytesOf(files: readonly IndexFile[], path: string): Uint8Array {
+  const file = files.find((each) => each.path === path);
+  assert.ok(file, `${path} is in the index`);
+  return file.content;
+}
+
+function unpack(files: readonly IndexFile[], path: string): Cbor {
+  return readCbor(gunzipSync(bytesOf(files, path)).subarray(12));
 }

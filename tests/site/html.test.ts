@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
-import { listFiles } from '../../src/publish/verify.ts';
+import { listFiles } from '../../src/publish/site-files.ts';
 import { builtSite } from './built-site.ts';
 
 const pages = (await listFiles(builtSite)).filter((file) => file.endsWith('.html'));

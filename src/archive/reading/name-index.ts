@@ -15,8 +15,8 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 export function indexNames(names: Iterable<{ id: string; name: string }>): NameIndex {
   const index = new Map<string, IndexedName[]>();
   for (const { id, name } of names) {
-    const words = wordsOf(name).map(({ folded }) => folded);
-    const first = words[0];
+    const words = wordsOf(name).map(({ text }) => foldWord(text));
+    const [first] = words;
     if (first === undefined) continue;
     const sharing = index.get(first);
     if (sharing) sharing.push({ id, words });
@@ -27,32 +27,27 @@ export function indexNames(names: Iterable<{ id: string; name: string }>): NameI
 }
 
 /**
- * Finds names in a text: whole words only, the longest at each place, none inside another; case is kept to in so far as
- * a name begins with a capital where the record’s does.
+ * Finds names in a text: whole words only, the longest at each place, none inside another. The first word of a name does
+ * not begin with a small letter.
  */
 export function findNames(index: NameIndex, text: string): FoundName[] {
   const words = wordsOf(text);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = longestAt(index, words, at, text);
-    if (!match) continue;
     const first = words[at];
-    const last = words[at + match.words.length - 1];
-    if (!first || !last) continue;
-    found.push({ id: match.id, start: first.start, end: last.end });
+    const last = words[at + (match?.words.length ?? 0) - 1];
+    if (!match || !first || !last) continue;
+    found.push({ id: match.id, start: first.start, end: last.start + last.text.length });
     at += match.words.length - 1;
   }
   return found;
 }
 
-type Word = { readonly folded: string; readonly start: number; readonly end: number };
+type Word = { readonly text: string; readonly start: number };
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    folded: foldName(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(word), (match) => ({ text: match[0], start: match.index }));
 }
 
 function longestAt(
@@ -62,19 +57,25 @@ function longestAt(
   text: string,
 ): IndexedName | undefined {
   const first = words[at];
-  if (!first || !/^[^\p{Ll}]/u.test(text.slice(first.start))) return undefined;
+  if (!first || /^\p{Ll}/u.test(first.text)) return undefined;
   return index
-    .get(first.folded)
-    ?.find((name) =>
-      name.words.every(
-        (expected, offset) =>
-          words[at + offset]?.folded === expected &&
-          (offset === 0 || isJoint(text, words[at + offset - 1], words[at + offset])),
-      ),
-    );
+    .get(foldWord(first.text))
+    ?.find((name) => name.words.every((expected, offset) => standsAt(expected, offset)));
+
+  function standsAt(expected: string, offset: number): boolean {
+    const here = words[at + offset];
+    if (offset === 0 || !here) return here !== undefined;
+    return foldWord(here.text) === expected && isJoint(text, words[at + offset - 1], here);
+  }
 }
 
 /** Between two words of a name stands one blank (a no-break space too), a hyphen, an apostrophe, or an initial’s point. */
-function isJoint(text: string, before: Word | undefined, after: Word | undefined): boolean {
-  return /^(?:[\s\u00a0]|\.\s?|[-‐‑'’])$/u.test(text.slice(before?.end, after?.start));
+function isJoint(text: string, before: Word | undefined, after: Word): boolean {
+  const end = before ? before.start + before.text.length : 0;
+  return /^(?:[\s\u00a0]|\.\s?|[-‐‑'’])$/u.test(text.slice(end, after.start));
+}
+
+/** Most words have no letter to fold, and there are millions of them. */
+function foldWord(text: string): string {
+  return /^[\x20-\x7e]+$/.test(text) ? text.toLowerCase() : foldName(text);
 }

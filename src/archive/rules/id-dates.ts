@@ -1,3 +1,4 @@
+import { addressOf } from '../address.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import { type ArchiveDate, overlap, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
@@ -11,7 +12,7 @@ export function checkIdDates(corpus: Corpus): Issue[] {
     .filter(({ faultyFields }) => !faultyFields.has('date'))
     .flatMap((entry) => {
       const date = parseDate(entry.record.date);
-      return date ? checkId(entry, date, corpus.publishedEvents.has(entry.id)) : [];
+      return date ? checkId(entry, date, corpus.ledger.pages.has(addressOf.event(entry.id))) : [];
     });
 }
 

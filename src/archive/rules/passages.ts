@@ -5,11 +5,13 @@ import type { Passage } from '../passage.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 
 /** Words that must stand in a paragraph of an entry, and where the record that says so has them. */
-type Located = { readonly file: string; readonly passage: Passage; readonly position: Position };
+type Located = { readonly file: string; readonly passage: Passage; readonly at: () => Position };
 
 /** The words of every passage stand in its paragraph, and the words attested by a capture in its line. */
 export function checkPassages(corpus: Corpus): Issue[] {
-  const readable = corpus.events.filter(({ faultyFields }) => !faultyFields.has('text'));
+  const readable = corpus.events.filter(
+    ({ record, faultyFields }) => !record.withdrawn && !faultyFields.has('text'),
+  );
   return [
     ...readable.flatMap((entry) => [
       ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, corpus)),
@@ -36,7 +38,7 @@ function collectPassages(
   if (typeof value !== 'object' || value === null) return;
   if ('p' in value && 'words' in value) {
     const passage = { p: String(value.p), words: String(value.words) };
-    found.push({ file: entry.file, passage, position: entry.positionOf(...path, 'words') });
+    found.push({ file: entry.file, passage, at: () => entry.positionOf(...path, 'words') });
     return;
   }
   for (const [key, child] of Object.entries(value)) {
@@ -62,7 +64,7 @@ function wouldStand(entry: Entry, { captures }: Corpus, words: string, p?: strin
   return missing.some((line) => line.includes(words)) || meant?.includes(words) === true;
 }
 
-function checkPassage(entry: Entry, { file, passage, position }: Located, corpus: Corpus): Issue[] {
+function checkPassage(entry: Entry, { file, passage, at }: Located, corpus: Corpus): Issue[] {
   if (passage.p === '0' && entry.faultyFields.has('title')) return [];
   const text = textAt(entry, passage.p);
   const words = foldWhiteSpace(passage.words);
@@ -72,7 +74,7 @@ function checkPassage(entry: Entry, { file, passage, position }: Located, corpus
     {
       rule: 'passage-not-in-text',
       file,
-      position,
+      position: at(),
       message:
         text === undefined
           ? `There is no paragraph \`${passage.p}\`${file === entry.file ? '' : ` in \`${entry.id}\``}`
@@ -111,8 +113,8 @@ function checkKindEvidence(corpus: Corpus, readable: readonly Entry[]): Issue[] 
     const passage = visit.record.kindEvidence;
     const entry = entries.get(passage?.event ?? '');
     if (!passage || !entry) return [];
-    const position = visit.positionOf('kindEvidence', 'words');
-    return checkPassage(entry, { file: visit.file, passage, position }, corpus);
+    const at = () => visit.positionOf('kindEvidence', 'words');
+    return checkPassage(entry, { file: visit.file, passage, at }, corpus);
   });
 }
 

@@ -28,7 +28,7 @@ export function checkReferences(corpus: Corpus): Issue[] {
     require('event', event, 'accountOf');
     require('publisher', event, 'source', 'issuer');
     require('publisher', event, 'source', 'publisher');
-    require('capture', event, 'source', 'capture');
+    if (!record.withdrawn) require('capture', event, 'source', 'capture');
     record.topics.forEach((_, index) => require('topic', event, 'topics', index));
     record.participants.forEach((_, index) => {
       require('agent', event, 'participants', index, 'agent');

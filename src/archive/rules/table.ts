@@ -71,6 +71,12 @@ export const rules = {
   'removed-line-differs': 'error',
   'unclaimed-line': 'error',
   'line-claimed-twice': 'error',
+  // The ledger
+  'ledger-line': 'error',
+  'lost-anchor': 'error',
+  'lost-address': 'error',
+  'withdrawn-text': 'error',
+  'not-in-ledger': 'error',
   // The site that was built
   'report-lost': 'error',
   'dead-link': 'error',

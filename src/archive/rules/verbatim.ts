@@ -13,7 +13,7 @@ import { hasLines } from './claims.ts';
 type Claim = {
   readonly name: string;
   readonly text: string;
-  readonly position: Position;
+  readonly at: () => Position;
   readonly standsFor?: 'one' | 'any';
 };
 
@@ -24,7 +24,7 @@ type Claim = {
 export function checkVerbatim(corpus: Corpus): Issue[] {
   return corpus.events.flatMap((entry) => {
     const capture = corpus.captures.get(entry.record.source.capture);
-    if (!capture || !hasLines(entry, capture)) return [];
+    if (!capture || !hasLines(entry, capture) || entry.record.withdrawn) return [];
     if (entry.faultyFields.has('text') || entry.faultyFields.has('removed')) return [];
     const removals = checkRemovals(entry, capture);
     return removals.length > 0 ? removals : compare(entry, capture);
@@ -128,14 +128,19 @@ function claimsOf(entry: Entry): Claim[] {
     });
   const pieces: Claim[] = [
     ...paragraphs.map(({ anchor, text, position }, index): Claim => {
-      const claim = { name: `paragraph ${anchor}`, text: foldWhiteSpace(text), position };
+      const claim = { name: `paragraph ${anchor}`, text: foldWhiteSpace(text), at: () => position };
       if (!isFlawed(index)) return claim;
       return { ...claim, standsFor: claim.text === '' ? 'any' : 'one' };
     }),
     ...flaws
       .filter(({ isBlock }) => isBlock)
-      .map(({ position }): Claim => ({ name: 'HTML', text: '', position, standsFor: 'any' })),
-  ].sort((a, b) => a.position.line - b.position.line);
+      .map(({ position }): Claim => ({
+        name: 'HTML',
+        text: '',
+        at: () => position,
+        standsFor: 'any',
+      })),
+  ].sort((a, b) => a.at().line - b.at().line);
   return [...titleClaim(entry), ...pieces];
 }
 
@@ -144,7 +149,7 @@ function titleClaim(entry: Entry): Claim[] {
   const claim = {
     name: 'the headline',
     text: foldWhiteSpace(entry.record.title),
-    position: entry.positionOf('title'),
+    at: () => entry.positionOf('title'),
   };
   return [entry.faultyFields.has('title') ? { ...claim, standsFor: 'one' } : claim];
 }
@@ -155,12 +160,12 @@ function missingLine(
   { line, text }: CapturedLine,
   before: Claim | undefined,
 ): Issue {
-  const last = entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
+  const atEnd = () => entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
   const sign = /^(?:([-*_]) ?)(?:\1 ?){2,}$|^=+$/.exec(text) ? text[0] : undefined;
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position: before?.position ?? last,
+    position: (before?.at ?? atEnd)(),
     message: `Line ${line} of \`${capture.name}\` is missing ${before ? 'before this paragraph' : 'at the end'}: “${start(text)}”`,
     cure: sign
       ? `write \`\\${text}\`, or Markdown takes it for a rule; or enter it under \`removed\``
@@ -168,11 +173,11 @@ function missingLine(
   };
 }
 
-function extraParagraph(entry: Entry, { name, text, position }: Claim): Issue {
+function extraParagraph(entry: Entry, { name, text, at }: Claim): Issue {
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position,
+    position: at(),
     message: `${capital(name)} stands in no line that this entry claims: “${start(text)}”`,
     cure: 'remove it, or correct `source.lines`',
   };
@@ -189,7 +194,7 @@ function difference(
   return {
     rule: 'not-word-for-word',
     file: entry.file,
-    position: claim.position,
+    position: claim.at(),
     message: `${capital(claim.name)} differs from line ${line} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(text, offset)}” in the capture`,
     cure: cureOf(claim.text, text, next?.text),
   };

@@ -1,3 +1,4 @@
+import { addressOf } from '../address.ts';
 import type { Corpus, Entry, Stored } from '../corpus.ts';
 import { overlap, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
@@ -18,7 +19,7 @@ export function checkVisits(corpus: Corpus): Issue[] {
 }
 
 function checkWithin(
-  { publishedEvents }: Corpus,
+  { ledger }: Corpus,
   entry: Entry,
   field: 'visit' | 'gathering',
   around: Stored<{ readonly date: string }> | undefined,
@@ -26,7 +27,7 @@ function checkWithin(
   if (!around || entry.faultyFields.has('date')) return [];
   const [date, days] = [parseDate(entry.record.date), parseDate(around.record.date)];
   if (!date || !days || overlap(date, days)) return [];
-  if (!publishedEvents.has(entry.id) && contradictsId(entry, date)) return [];
+  if (!ledger.pages.has(addressOf.event(entry.id)) && contradictsId(entry, date)) return [];
   return [
     {
       rule: 'date-outside-visit',

@@ -29,7 +29,7 @@ const months = [
   'December',
 ];
 
-type Piece = { readonly text: string; readonly position: Position; readonly p: string };
+type Piece = { readonly text: string; readonly at: () => Position; readonly p: string };
 
 /** A day that a text gives with its weekday fell on that weekday; where no year is given, the event’s is meant. */
 export function checkWeekdays(corpus: Corpus): Issue[] {
@@ -38,7 +38,7 @@ export function checkWeekdays(corpus: Corpus): Issue[] {
   );
 }
 
-function checkPiece(entry: Entry, { text, position, p }: Piece): Issue[] {
+function checkPiece(entry: Entry, { text, at, p }: Piece): Issue[] {
   if (!text.includes('day')) return [];
   return forms.flatMap((form) =>
     Array.from(text.matchAll(form)).flatMap(({ 0: words, groups = {} }): Issue[] => {
@@ -50,7 +50,7 @@ function checkPiece(entry: Entry, { text, position, p }: Piece): Issue[] {
         {
           rule: 'weekday-differs',
           file: entry.file,
-          position,
+          position: at(),
           message: `“${words}”: ${date} was a ${weekdayOf(date)}`,
           cure: 'see which of the two is right; if the source has it so, say so in a note on these words',
         },
@@ -61,15 +61,15 @@ function checkPiece(entry: Entry, { text, position, p }: Piece): Issue[] {
 
 function piecesOf(entry: Entry): Piece[] {
   return [
-    { text: entry.record.title, position: entry.positionOf('title'), p: '0' },
+    { text: entry.record.title, at: () => entry.positionOf('title'), p: '0' },
     ...entry.paragraphs.map(({ text, position, anchor }) => ({
       text,
-      position,
+      at: () => position,
       p: anchor.replace(/^.*p/, ''),
     })),
     ...(entry.record.removed ?? []).map(({ text }, index) => ({
       text,
-      position: entry.positionOf('removed', index, 'text'),
+      at: () => entry.positionOf('removed', index, 'text'),
       p: '',
     })),
   ];

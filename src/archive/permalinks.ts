@@ -1,0 +1,151 @@
+import { addressOf } from './address.ts';
+import type { Catalogue, Event } from './catalogue.ts';
+import { bodiesByName, leadersByName } from './finding-aids.ts';
+import { formatParagraph, type Ledger, type Withdrawal } from './ledger.ts';
+
+/** The addresses of all pages of a catalogue, each once; moved and withdrawn ones are not among them. */
+export function pageAddresses(catalogue: Catalogue): string[] {
+  const { by, events, pages } = catalogue;
+  return [
+    addressOf.home(),
+    addressOf.search(),
+    ...[...pages.keys()].map(addressOf.page),
+    addressOf.events(),
+    ...[...by.year.keys()].map(addressOf.year),
+    ...events.map(({ id }) => addressOf.event(id)),
+    addressOf.visits(),
+    ...[...by.visit.keys()].map(addressOf.visit),
+    addressOf.gatherings(),
+    ...[...by.gathering.keys()].map(addressOf.gathering),
+    addressOf.leaders(),
+    ...leadersByName(catalogue).map(({ id }) => addressOf.leader(id)),
+    addressOf.organisations(),
+    ...bodiesByName(catalogue, 'organisation').map(({ id }) => addressOf.organisation(id)),
+    addressOf.countries(),
+    ...bodiesByName(catalogue, 'state').map(({ id }) => addressOf.country(id)),
+    addressOf.offices(),
+    ...[...by.office.keys()].map(addressOf.office),
+    addressOf.places(),
+    ...[...by.place.keys()].map(addressOf.place),
+    addressOf.topics(),
+    ...[...by.topic.keys()].map(addressOf.topic),
+    addressOf.publishers(),
+    ...[...by.publisher.keys()].map(addressOf.publisher),
+  ];
+}
+
+/** What stands at an address that no longer has a page of its own: where it moved, or that it was withdrawn. */
+export type FormerAddress =
+  | { readonly address: string; readonly movedTo: string }
+  | { readonly address: string; readonly withdrawn: Withdrawal };
+
+/** All former addresses: those of former ids, and those of which the ledger tells. */
+export function formerAddresses(catalogue: Catalogue): FormerAddress[] {
+  const { ledger } = catalogue;
+  const present = new Set(pageAddresses(catalogue));
+  const moved = new Map([...formerIdAddresses(catalogue), ...ledger.moved]);
+  return [
+    ...[...moved]
+      .filter(([address]) => !address.includes('#') && !present.has(address))
+      .map(([address, to]) => ({ address, movedTo: lastOf(to, moved) })),
+    ...[...ledger.withdrawn]
+      .filter(([address]) => !present.has(address) && !moved.has(address))
+      .map(([address, withdrawn]) => ({ address, withdrawn })),
+  ].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The published addresses that would have neither a page nor a word of where they went. */
+export function lostAddresses(catalogue: Catalogue): string[] {
+  const answered = new Set([
+    ...pageAddresses(catalogue),
+    ...formerAddresses(catalogue).map(({ address }) => address),
+  ]);
+  return [...catalogue.ledger.pages].filter((address) => !answered.has(address));
+}
+
+/** The lines that the ledger lacks: new addresses, new paragraphs, and corrected ones with their new fingerprint. */
+export function ledgerAdditions(catalogue: Catalogue): string[] {
+  const { ledger, events } = catalogue;
+  return [
+    ...pageAddresses(catalogue)
+      .filter((address) => !ledger.pages.has(address))
+      .sort(),
+    ...[...events]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((event) => paragraphLines(event, ledger)),
+  ];
+}
+
+/** The anchors that moved to a paragraph of an event, by the anchor that they lead to. */
+export function formerAnchors(event: Event, ledger: Ledger): Map<string, string[]> {
+  const page = addressOf.event(event.id);
+  const former = new Map<string, string[]>();
+  for (const from of ledger.moved.keys()) {
+    if (!from.startsWith(`${page}#`)) continue;
+    const to = lastOf(from, ledger.moved).slice(page.length + 1);
+    former.set(to, [...(former.get(to) ?? []), from.slice(page.length + 1)]);
+  }
+  return former;
+}
+
+function paragraphLines({ id, reports }: Event, ledger: Ledger): string[] {
+  const page = addressOf.event(id);
+  const published = ledger.paragraphs.get(page) ?? [];
+  return reports.flatMap(({ paragraphs }) => {
+    const isPublished = paragraphs.map(({ anchor }) =>
+      published.some((each) => each.anchor === anchor),
+    );
+    const last = isPublished.lastIndexOf(true);
+    return paragraphs.flatMap(({ anchor, fingerprint }, index) => {
+      if (published.some((each) => each.anchor === anchor && each.fingerprint === fingerprint))
+        return [];
+      const isBetween = index < last && !isPublished[index];
+      const before = paragraphs[index - 1]?.anchor ?? 'p0';
+      return [formatParagraph(page, { anchor, fingerprint }, isBetween ? before : undefined)];
+    });
+  });
+}
+
+/** The address at the end of a chain of moves. A chain that runs in a circle ends where it closes. */
+export function lastOf(address: string, moved: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let last = address;
+  for (let next = moved.get(last); next !== undefined && !seen.has(next); next = moved.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+function formerIdAddresses({
+  events,
+  agents,
+  offices,
+  places,
+  topics,
+  publishers,
+  visits,
+  gatherings,
+}: Catalogue): [string, string][] {
+  type Former = { readonly id: string; readonly formerIds?: readonly string[] | undefined };
+  const pairs = (records: Iterable<Former>, pathOf: (id: string) => string): [string, string][] =>
+    [...records].flatMap(({ id, formerIds = [] }) =>
+      formerIds.map((former): [string, string] => [pathOf(former), pathOf(id)]),
+    );
+  const ofKind = (kind: string) => [...agents.values()].filter((agent) => agent.kind === kind);
+  return [
+    ...pairs(
+      events.map(({ id, record }) => ({ id, formerIds: record.formerIds })),
+      addressOf.event,
+    ),
+    ...pairs(ofKind('person'), addressOf.leader),
+    ...pairs(ofKind('organisation'), addressOf.organisation),
+    ...pairs(ofKind('state'), addressOf.country),
+    ...pairs(offices.values(), addressOf.office),
+    ...pairs(places.values(), addressOf.place),
+    ...pairs(topics.values(), addressOf.topic),
+    ...pairs(publishers.values(), addressOf.publisher),
+    ...pairs(visits.values(), addressOf.visit),
+    ...pairs(gatherings.values(), addressOf.gathering),
+  ];
+}
