@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-=======
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readlink, stat } from 'node:fs/promises';
->>>>>>> checker
 import { isAbsolute, join, normalize, relative } from 'node:path';
 
 import { type RecordKind, recordFolders } from '../archive/corpus.ts';
@@ -90,11 +85,7 @@ export async function listContent(content: string, shownAs: string): Promise<Con
   return { files, closed, issues };
 }
 
-<<<<<<< HEAD
 /** The bytes of a file. Reading 20,000 small files one by one takes half the time that promises of them do. */
-=======
-/** The bytes of a file. Read without waiting: twenty thousand small files take a third of the time that way. */
->>>>>>> checker
 export function readBytes(file: ContentFile): Uint8Array {
   return readFileSync(file.path);
 }

@@ -67,17 +67,10 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   };
 
   const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
-<<<<<<< HEAD
   const events = readEntries(content, filesOf('event', '.md'), ledger);
   const pages = readPages(filesOf('page', '.md'));
   const captures = readCaptures(listing.files.get('capture') ?? []);
   const archive = readArchive(content, shownAs);
-=======
-  const events = await readEntries(content, filesOf('event', '.md'), ledger);
-  const pages = await readPages(filesOf('page', '.md'));
-  const captures = readCaptures(listing.files.get('capture') ?? []);
-  const archive = await readArchive(content, shownAs);
->>>>>>> checker
   issues.push(
     ...ledgerIssues,
     ...events.issues,
@@ -115,11 +108,7 @@ export async function readArchiveRecord(content: string): Promise<ArchiveRecord>
   return read.record;
 }
 
-<<<<<<< HEAD
 function readPages(files: readonly NamedFile[]) {
-=======
-async function readPages(files: readonly NamedFile[]) {
->>>>>>> checker
   const pages: Stored<PageRecord>[] = [];
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
@@ -142,11 +131,7 @@ async function readArchive(
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-<<<<<<< HEAD
   if (exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
-=======
-  if (await exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
->>>>>>> checker
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,
