@@ -54,13 +54,46 @@ export function formerAddresses(catalogue: Catalogue): FormerAddress[] {
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** The published addresses that would have neither a page nor a word of where they went. */
+/** The published addresses, paragraphs included, that nothing would answer any more. */
 export function lostAddresses(catalogue: Catalogue): string[] {
-  const answered = new Set([
-    ...pageAddresses(catalogue),
-    ...formerAddresses(catalogue).map(({ address }) => address),
-  ]);
-  return [...catalogue.ledger.pages].filter((address) => !answered.has(address));
+  const answers = answersOf(catalogue);
+  const paragraphs = [...catalogue.ledger.paragraphs].flatMap(([page, list]) =>
+    list.map(({ anchor }) => `${page}#${anchor}`),
+  );
+  return [...catalogue.ledger.pages, ...paragraphs].filter((address) => !answers(address));
+}
+
+/**
+ * Tells of an address whether it leads somewhere: to a page, to a paragraph of it, or to where the ledger says that they
+ * went. A reader who follows a page that moved arrives at the same paragraph.
+ */
+function answersOf(catalogue: Catalogue): (address: string) => boolean {
+  const { events, ledger } = catalogue;
+  const pages = new Set(pageAddresses(catalogue));
+  const former = new Map(formerAddresses(catalogue).map((each) => [each.address, each]));
+  const anchors = new Map(
+    events.map((event) => [
+      addressOf.event(event.id),
+      new Set(event.reports.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor))),
+    ]),
+  );
+  const withdrawnTexts = new Set(
+    events
+      .filter(({ reports }) => reports.some(({ record }) => record.withdrawn))
+      .map(({ id }) => addressOf.event(id)),
+  );
+  const stands = (page: string, anchor: string | undefined): boolean =>
+    pages.has(page) &&
+    (anchor === undefined || withdrawnTexts.has(page) || (anchors.get(page)?.has(anchor) ?? false));
+  return (address) => {
+    const [page = '', anchor] = lastOf(address, ledger.moved).split('#');
+    const gone = former.get(page);
+    if (!gone) return stands(page, anchor);
+    if ('withdrawn' in gone) return true;
+    const [target = ''] = gone.movedTo.split('#');
+    const next = former.get(target);
+    return next ? 'withdrawn' in next : stands(target, anchor);
+  };
 }
 
 /** The lines that the ledger lacks: new addresses, new paragraphs, and corrected ones with their new fingerprint. */
@@ -76,14 +109,16 @@ export function ledgerAdditions(catalogue: Catalogue): string[] {
   ];
 }
 
-/** The anchors that moved to a paragraph of an event, by the anchor that they lead to. */
-export function formerAnchors(event: Event, ledger: Ledger): Map<string, string[]> {
-  const page = addressOf.event(event.id);
+/** The anchors that moved to a paragraph of an event, by the anchor that they lead to; those of its former ids too. */
+export function formerAnchors({ id, record }: Event, { moved }: Ledger): Map<string, string[]> {
+  const pages = new Set([id, ...(record.formerIds ?? [])].map(addressOf.event));
   const former = new Map<string, string[]>();
-  for (const from of ledger.moved.keys()) {
-    if (!from.startsWith(`${page}#`)) continue;
-    const to = lastOf(from, ledger.moved).slice(page.length + 1);
-    former.set(to, [...(former.get(to) ?? []), from.slice(page.length + 1)]);
+  for (const from of moved.keys()) {
+    const [page = '', anchor] = from.split('#');
+    const [toPage = '', toAnchor] = lastOf(from, moved).split('#');
+    if (!pages.has(page) || !pages.has(toPage) || anchor === undefined || toAnchor === undefined)
+      continue;
+    former.set(toAnchor, [...(former.get(toAnchor) ?? []), anchor]);
   }
   return former;
 }
@@ -107,7 +142,7 @@ function paragraphLines({ id, reports }: Event, ledger: Ledger): string[] {
 }
 
 /** The address at the end of a chain of moves. A chain that runs in a circle ends where it closes. */
-export function lastOf(address: string, moved: ReadonlyMap<string, string>): string {
+function lastOf(address: string, moved: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let last = address;
   for (let next = moved.get(last); next !== undefined && !seen.has(next); next = moved.get(last)) {

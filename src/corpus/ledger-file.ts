@@ -28,15 +28,17 @@ export async function readLedger(
   return { ledger, issues };
 }
 
-/** Adds lines at the end of the ledger, all or none: the file is written anew beside it and then put in its place. */
-export async function appendToLedger(
-  content: string,
-  text: string,
-  lines: readonly string[],
-): Promise<void> {
-  if (lines.length === 0) return;
+/**
+ * Adds lines at the end of the ledger, all or none: the file is written anew beside it and then put in its place. It is
+ * read again first, for an editor may have written to it since.
+ */
+export async function appendToLedger(content: string, lines: readonly string[]): Promise<void> {
+  const text = await ledgerText(content);
+  const present = new Set(text.split('\n'));
+  const missing = lines.filter((line) => !present.has(line));
+  if (missing.length === 0) return;
   const path = join(content, name);
-  await writeFile(`${path}.new`, withLines(text, lines));
+  await writeFile(`${path}.new`, withLines(text, missing));
   await rename(`${path}.new`, path);
 }
 
@@ -51,13 +53,15 @@ export async function publishLedger(
 
 /**
  * Enters what a build published and was killed before it could enter: the published site has a copy of the ledger, and that
- * begins with ours. A copy that does not is another archive’s, and left alone.
+ * begins with ours. A copy that does not is another archive’s, and left alone. Gives the number of lines.
  */
-export async function recoverLedger(content: string, site: string): Promise<void> {
+export async function recoverLedger(content: string, site: string): Promise<number> {
   const published = await ledgerText(site);
   const own = published === '' ? '' : await ledgerText(content);
-  if (own === '' || published === own || !published.startsWith(own)) return;
-  await appendToLedger(content, own, published.slice(own.length).trimEnd().split('\n'));
+  if (own === '' || published === own || !published.startsWith(own)) return 0;
+  const lines = published.slice(own.length).trimEnd().split('\n');
+  await appendToLedger(content, lines);
+  return lines.length;
 }
 
 /** The whole text of a ledger with lines added. */

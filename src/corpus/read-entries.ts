@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 
-import { anchorEntry } from '../archive/anchored-entry.ts';
+import { anchorEntries } from '../archive/anchored-entry.ts';
 import type { Entry } from '../archive/corpus.ts';
 import type { Issue } from '../archive/issue.ts';
 import type { Ledger } from '../archive/ledger.ts';
@@ -48,12 +48,17 @@ export function readEntries(
       if (!read) throw new Error(`${file.file} was read before and cannot be read again`);
       return read.entry.positionOf(...path);
     };
-    entries.push(anchorEntry({ ...kept.entry, positionOf }, ledger));
+    entries.push({ ...kept.entry, positionOf });
     readings.set(file.id, again);
   }
   cache.save();
   const trees = { get: (id: string) => readings.get(id)?.().read?.tree };
-  return { entries, trees, issues, hasUnread: entries.length < files.length };
+  return {
+    entries: anchorEntries(entries, ledger),
+    trees,
+    issues,
+    hasUnread: entries.length < files.length,
+  };
 }
 
 function keptOf({ read, issues }: EntryReading): KeptReading {

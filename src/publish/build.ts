@@ -61,7 +61,11 @@ async function buildTarget(
   await recoverTarget(target);
   const before = findPublished(target);
   progress.step('Reading and checking the archive');
-  await recoverLedger(content, target.out);
+  const recovered = isLocked ? 0 : await recoverLedger(content, target.out);
+  if (recovered > 0)
+    progress.step(
+      `Entering ${recovered} lines in permalinks.txt that the last build had published`,
+    );
   const { catalogue, trees, pageTexts, issues } = await checkCorpus(content);
   if (!catalogue) return { issues, published: null };
   const unlisted = isLocked ? checkLocked(catalogue) : [];
@@ -81,7 +85,7 @@ async function buildTarget(
     await rm(target.stage, { recursive: true, force: true });
   }
   await settlePublished(target, async () => {
-    await appendToLedger(content, catalogue.ledger.text, additions);
+    await appendToLedger(content, additions);
     if (isNew) await pruneStore(target);
   });
   const pages = (await listFiles(target.out)).filter((file) => file.endsWith('.html')).length;

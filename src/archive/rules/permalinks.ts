@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Issue } from '../issue.ts';
 import type { Ledger } from '../ledger.ts';
-import { lastOf, ledgerAdditions, lostAddresses } from '../permalinks.ts';
+import { ledgerAdditions, lostAddresses } from '../permalinks.ts';
 
 const ledgerFile = 'permalinks.txt';
 
@@ -35,23 +35,26 @@ export function checkEntries(corpus: Corpus): Issue[] {
     .map((address) => lostAddress(address, ledger));
 }
 
-/** An anchor that moved leads to a paragraph that is there. */
+/** An anchor moves within its event: a browser that asks for a page says nothing of the anchor it goes to. */
 export function checkMoves({ ledger, events }: Corpus): Issue[] {
-  const pages = Map.groupBy(events, ({ id, record }) => addressOf.event(record.accountOf ?? id));
-  return [...ledger.moved.keys()].flatMap((from): Issue[] => {
-    const [page = '', anchor] = lastOf(from, ledger.moved).split('#');
-    const entries = pages.get(page);
-    const hasIt = entries?.some(({ record, paragraphs }) =>
-      record.withdrawn ? true : paragraphs.some((paragraph) => paragraph.anchor === anchor),
-    );
-    if (anchor === undefined || entries === undefined || hasIt) return [];
+  const eventOf = new Map(
+    events.flatMap(({ id, record }) =>
+      [id, ...(record.formerIds ?? [])].map((each) => [addressOf.event(each), id]),
+    ),
+  );
+  return [...ledger.moved].flatMap(([from, to]): Issue[] => {
+    const [page = '', anchor] = from.split('#');
+    const [toPage = '', toAnchor] = to.split('#');
+    const isInside = eventOf.has(page) && eventOf.get(page) === eventOf.get(toPage);
+    if (anchor === undefined || !eventOf.has(page) || (isInside && toAnchor !== undefined))
+      return [];
     return [
       {
         rule: 'lost-anchor',
         file: ledger.file,
         position: { line: ledger.lineOf.get(from) ?? 1, column: 1 },
-        message: `\`${from}\` is said to have moved to \`#${anchor}\`, which is not there`,
-        cure: 'add a line that leads to a paragraph that is',
+        message: `\`${from}\` is said to have moved to \`${to}\`, which is no paragraph of that event`,
+        cure: `add a line that leads to one that is: \`${from} -> #p1\``,
       },
     ];
   });
@@ -96,12 +99,19 @@ function isTold(address: string, { moved, withdrawn }: Ledger): boolean {
 }
 
 function lostAddress(address: string, ledger: Ledger): Issue {
+  const [, anchor] = address.split('#');
+  const told = ledger.moved.get(address);
   return {
-    rule: 'lost-address',
+    rule: anchor === undefined ? 'lost-address' : 'lost-anchor',
     file: ledger.file,
     position: { line: ledger.lineOf.get(address) ?? 1, column: 1 },
-    message: `The address \`${address}\` was published and would be gone`,
-    cure: `restore it, name its old id in \`formerIds\` of the new record, or add to \`${ledgerFile}\`: \`${address} -> /where/it/went/\` or \`${address} withdrawn YYYY-MM-DD why\``,
+    message: told
+      ? `\`${address}\` is said to have moved to \`${told}\`, which is not there`
+      : `The address \`${address}\` was published and would be gone`,
+    cure:
+      anchor === undefined
+        ? `restore it, name its old id in \`formerIds\` of the new record, or add to \`${ledgerFile}\`: \`${address} -> /where/it/went/\` or \`${address} withdrawn YYYY-MM-DD why\``
+        : `restore it, or add to \`${ledgerFile}\`: \`${address} -> #p1\``,
   };
 }
 
