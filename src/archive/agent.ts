@@ -18,6 +18,17 @@ export const nativeName = z.strictObject({
     .describe('The language, with its script where it has several (BCP 47).'),
 });
 
+/** Another name: alone, or with the days on which it was in use. */
+export const variantName = z.union([
+  z.string().min(1),
+  z.strictObject({
+    name: z.string().min(1).describe('The other name.'),
+    from: dateText.optional().describe('The first day on which it was in use.'),
+    to: dateText.optional().describe('The last day on which it was in use.'),
+    language: z.string().min(2).optional().describe('Its language (BCP 47).'),
+  }),
+]);
+
 /** A source outside the archive that an editor opened and read. */
 export const openedSource = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).describe('The address.'),
@@ -32,17 +43,7 @@ export const agentRecord = z.strictObject({
   familyName: z.string().min(1).optional().describe('A person’s family name, for ordering lists.'),
   country: identifier.optional().describe('The state the agent belongs to.'),
   variants: z
-    .array(
-      z.union([
-        z.string().min(1),
-        z.strictObject({
-          name: z.string().min(1).describe('The other name.'),
-          from: dateText.optional().describe('The first day on which it was in use.'),
-          to: dateText.optional().describe('The last day on which it was in use.'),
-          language: z.string().min(2).optional().describe('Its language (BCP 47).'),
-        }),
-      ]),
-    )
+    .array(variantName)
     .optional()
     .describe('Other names and spellings that mean this agent and nobody else.'),
   native: z

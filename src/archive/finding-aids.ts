@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import type { Agent, Catalogue, EventsBy } from './catalogue.ts';
+import type { Agent, Catalogue, Event, EventsBy } from './catalogue.ts';
 
 /** A row of an index page: what it leads to and how many events stand there. */
 export type CountedLink = { readonly name: string; readonly path: string; readonly count: number };
@@ -46,6 +46,11 @@ export function inUse(
     .map((record) => row(record, pathOf, events))
     .filter(({ count }) => count > 0)
     .sort((a, b) => compareText(a.name, b.name));
+}
+
+/** The events in which a person took part, or for which a participant of a state or organisation stood. */
+export function tookPart({ by }: Catalogue, { id, kind }: Agent): readonly Event[] {
+  return (kind === 'person' ? by.participant : by.side).get(id) ?? [];
 }
 
 /** True when an agent has a page: somebody or something that took part or is spoken of. */

@@ -107,7 +107,7 @@ function paragraphLines({ id, reports }: Event, ledger: Ledger): string[] {
 }
 
 /** The address at the end of a chain of moves. A chain that runs in a circle ends where it closes. */
-function lastOf(address: string, moved: ReadonlyMap<string, string>): string {
+export function lastOf(address: string, moved: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let last = address;
   for (let next = moved.get(last); next !== undefined && !seen.has(next); next = moved.get(last)) {

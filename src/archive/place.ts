@@ -1,25 +1,12 @@
 import { z } from 'zod';
-import { nativeName, openedSource } from './agent.ts';
-import { dateText } from './date-field.ts';
+import { nativeName, openedSource, variantName } from './agent.ts';
 import { identifier } from './identifier.ts';
 
 /** A city or region. Where its name changed, the dated names say which one was in use. */
 export const placeRecord = z.strictObject({
   name: z.string().min(1).describe('The authorised name.'),
   country: identifier.describe('The state it lies in.'),
-  variants: z
-    .array(
-      z.union([
-        z.string().min(1),
-        z.strictObject({
-          name: z.string().min(1).describe('The other name.'),
-          from: dateText.optional().describe('The first day on which it was in use.'),
-          to: dateText.optional().describe('The last day on which it was in use.'),
-        }),
-      ]),
-    )
-    .optional()
-    .describe('Other names, dated where the name changed.'),
+  variants: z.array(variantName).optional().describe('Other names, dated where the name changed.'),
   native: z
     .array(nativeName)
     .optional()

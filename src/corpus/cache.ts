@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -67,7 +74,7 @@ let knownCodeHash: string | undefined;
 function codeHash(): string {
   knownCodeHash ??= hashOf(
     process.version,
-    readFileSync(join(project, 'package-lock.json')),
+    readIfThere(join(project, 'package-lock.json')),
     ...rooms.flatMap((room) =>
       readdirSync(join(project, room), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
@@ -76,4 +83,8 @@ function codeHash(): string {
     ),
   );
   return knownCodeHash;
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

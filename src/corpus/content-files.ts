@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { readlink, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative } from 'node:path';
 
 import { type RecordKind, recordFolders } from '../archive/corpus.ts';
@@ -47,7 +46,7 @@ export function checkFolder(content: string, shownAs: string): Issue | undefined
 }
 
 /** Everything below a content folder, in the order of names; what nobody reads is an issue. */
-export async function listContent(content: string, shownAs: string): Promise<ContentListing> {
+export function listContent(content: string, shownAs: string): ContentListing {
   const files = new Map<RecordKind, ContentFile[]>();
   const closed = new Map<RecordKind, ContentFile[]>();
   const issues: Issue[] = [];
@@ -56,17 +55,17 @@ export async function listContent(content: string, shownAs: string): Promise<Con
     path: join(content, name),
   });
 
-  const visit = async (kind: RecordKind, folder: string): Promise<void> => {
+  const visit = (kind: RecordKind, folder: string): void => {
     const entries = entriesOf(join(content, folder)) ?? [];
     for (const entry of filesFirst(entries)) {
       const name = `${folder}/${entry.name}`;
       const file = at(name);
       if (entry.isSymbolicLink()) {
-        issues.push(await symbolicLink(file));
+        issues.push(symbolicLink(file));
         add(closed, kind, file);
       } else if (litter.test(entry.name)) continue;
       else if (/^[._]/.test(entry.name)) issues.push(unread(file, entry.name));
-      else if (entry.isDirectory()) await visit(kind, name);
+      else if (entry.isDirectory()) visit(kind, name);
       else if (!entry.isFile()) issues.push(unread(file, entry.name));
       else if (isTooLarge(file)) {
         issues.push(tooLarge(file, kind));
@@ -78,22 +77,22 @@ export async function listContent(content: string, shownAs: string): Promise<Con
   for (const entry of entriesOf(content) ?? []) {
     const kind = kindOf(entry.name);
     const file = at(entry.name);
-    if (entry.isSymbolicLink()) issues.push(await symbolicLink(file));
-    else if (kind && entry.isDirectory()) await visit(kind, entry.name);
+    if (entry.isSymbolicLink()) issues.push(symbolicLink(file));
+    else if (kind && entry.isDirectory()) visit(kind, entry.name);
     else if (!rootFiles.includes(entry.name) && !litter.test(entry.name))
       issues.push(unreadAtRoot(file, entry.name, entry.isDirectory()));
   }
   return { files, closed, issues };
 }
 
-/** The bytes of a file. Read without waiting: twenty thousand small files take a third of the time that way. */
+/** The bytes of a file. Reading 20,000 small files one by one takes half the time that promises of them do. */
 export function readBytes(file: ContentFile): Uint8Array {
   return readFileSync(file.path);
 }
 
 /** True when there is such a file. */
-export async function exists({ path }: ContentFile): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
+export function exists({ path }: ContentFile): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** What stands in a folder, in the order of names whatever the file system; undefined when it is no folder. */
@@ -130,11 +129,11 @@ function add(map: Map<RecordKind, ContentFile[]>, kind: RecordKind, file: Conten
   else map.set(kind, [file]);
 }
 
-async function symbolicLink({ file, path }: ContentFile): Promise<Issue> {
+function symbolicLink({ file, path }: ContentFile): Issue {
   return {
     rule: 'symbolic-link',
     file,
-    message: `This is a symbolic link to \`${await readlink(path)}\``,
+    message: `This is a symbolic link to \`${readlinkSync(path)}\``,
     cure: 'put the file itself here: an archive that is moved or copied loses what lies elsewhere',
   };
 }

@@ -6,9 +6,10 @@ import { type ContentFile, readBytes } from './content-files.ts';
 import { decodeText } from './file-text.ts';
 
 /** The captures of an archive by name, which is that of the file without its folders. */
-export async function readCaptures(
-  files: readonly ContentFile[],
-): Promise<{ captures: Map<string, Capture>; issues: Issue[] }> {
+export function readCaptures(files: readonly ContentFile[]): {
+  captures: Map<string, Capture>;
+  issues: Issue[];
+} {
   const captures = new Map<string, Capture>();
   const issues: Issue[] = [];
   for (const file of files) {

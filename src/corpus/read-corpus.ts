@@ -45,7 +45,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const shownAs = shownFolder(content);
   const nothing = checkFolder(content, shownAs);
   if (nothing) return { ...emptyReading(), issues: [nothing] };
-  const listing = await listContent(content, shownAs);
+  const listing = listContent(content, shownAs);
   const issues: Issue[] = [...listing.issues];
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
@@ -56,7 +56,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     ids.set(kind, new Set([...named.map(({ id }) => id), ...closed]));
     return named;
   };
-  const recordsOf = async <T>(kind: RecordKind, schema: z.ZodType<T>): Promise<Stored<T>[]> => {
+  const recordsOf = <T>(kind: RecordKind, schema: z.ZodType<T>): Stored<T>[] => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
       const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
@@ -67,10 +67,10 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   };
 
   const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
-  const events = await readEntries(content, filesOf('event', '.md'), ledger);
-  const pages = await readPages(filesOf('page', '.md'));
-  const captures = await readCaptures(listing.files.get('capture') ?? []);
-  const archive = await readArchive(content, shownAs);
+  const events = readEntries(content, filesOf('event', '.md'), ledger);
+  const pages = readPages(filesOf('page', '.md'));
+  const captures = readCaptures(listing.files.get('capture') ?? []);
+  const archive = readArchive(content, shownAs);
   issues.push(
     ...ledgerIssues,
     ...events.issues,
@@ -83,13 +83,13 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const corpus: Corpus = {
     archive: archive.read ?? undefined,
     events: events.entries,
-    visits: await recordsOf('visit', visitRecord),
-    gatherings: await recordsOf('gathering', gatheringRecord),
-    agents: await recordsOf('agent', agentRecord),
-    offices: await recordsOf('office', officeRecord),
-    places: await recordsOf('place', placeRecord),
-    topics: await recordsOf('topic', topicRecord),
-    publishers: await recordsOf('publisher', publisherRecord),
+    visits: recordsOf('visit', visitRecord),
+    gatherings: recordsOf('gathering', gatheringRecord),
+    agents: recordsOf('agent', agentRecord),
+    offices: recordsOf('office', officeRecord),
+    places: recordsOf('place', placeRecord),
+    topics: recordsOf('topic', topicRecord),
+    publishers: recordsOf('publisher', publisherRecord),
     pages: pages.pages,
     captures: captures.captures,
     ledger,
@@ -102,13 +102,13 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
 
 /** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
 export async function readArchiveRecord(content: string): Promise<ArchiveRecord> {
-  const { read, issues } = await readArchive(content, shownFolder(content));
+  const { read, issues } = readArchive(content, shownFolder(content));
   const [issue] = issues;
   if (!read || issue) throw new Error(`${issue?.file}: ${issue?.message}`);
   return read.record;
 }
 
-async function readPages(files: readonly NamedFile[]) {
+function readPages(files: readonly NamedFile[]) {
   const pages: Stored<PageRecord>[] = [];
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
@@ -122,16 +122,16 @@ async function readPages(files: readonly NamedFile[]) {
   return { pages, texts, issues };
 }
 
-async function readArchive(
+function readArchive(
   content: string,
   shownAs: string,
-): Promise<{ read: Stored<ArchiveRecord> | null; issues: readonly Issue[] }> {
+): { read: Stored<ArchiveRecord> | null; issues: readonly Issue[] } {
   const file = {
     id: 'archive',
     file: `${shownAs}/archive.yaml`,
     path: join(content, 'archive.yaml'),
   };
-  if (await exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
+  if (exists(file)) return readYamlFile(file, readBytes(file), archiveRecord);
   const issue: Issue = {
     rule: 'empty-archive',
     file: file.file,

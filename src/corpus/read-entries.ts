@@ -26,11 +26,11 @@ type KeptReading = {
 };
 
 /** Reads the entries of a content folder. Those whose bytes were read before come out of the cache. */
-export async function readEntries(
+export function readEntries(
   content: string,
   files: readonly NamedFile[],
   ledger: Ledger,
-): Promise<EntriesReading> {
+): EntriesReading {
   const cache = openCache<KeptReading>(content, 'entries');
   const entries: Entry[] = [];
   const readings = new Map<string, () => EntryReading>();

@@ -64,9 +64,27 @@ function link(address: string) {
 
 /** Browsers leave out blanks and control characters before they look at the scheme (WHATWG URL, 4.4). */
 function leadsToTheWeb(address: string, kind: TextKind): boolean {
+  if (!isReadable(address)) return false;
   const bare = address.replace(/[\u0000-\u0020]/g, '');
   if (/^https?:\/\/[^/]/i.test(bare)) return true;
   return kind === 'page' && /^(?:mailto:|#|\/(?![/\\]))/i.test(bare);
+}
+
+/** False of an address that no browser can read, as `http://[`, or that no file name can be made of, as `/%FF`. */
+function isReadable(address: string): boolean {
+  // As the renderer writes it (micromark’s `normalizeUri`): a host or a port cannot have `%20`.
+  const written = address.replace(
+    /%(?![0-9A-Za-z]{2})|[^!#$%&-;=?-Z_a-z~\u0080-\uffff]/g,
+    encodeURIComponent,
+  );
+  const url = URL.parse(written, 'https://archive.invalid/page/');
+  if (!url) return false;
+  try {
+    decodeURIComponent(url.host === 'archive.invalid' ? `${url.pathname}${url.hash}` : '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function short(text: string): string {

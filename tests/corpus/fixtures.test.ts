@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test';
 
 import { rules } from '../../src/archive/rules/table.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { reportIssues } from '../../src/corpus/report.ts';
 import { fixtureNames, fixtures, makeFixture } from './fixture-archive.ts';
 
@@ -12,7 +13,7 @@ import { fixtureNames, fixtures, makeFixture } from './fixture-archive.ts';
 const limit = 2_000;
 
 /** Rules about the site that was built; their tests stand beside the build. */
-const siteRules = ['report-lost', 'dead-link', 'foreign-request'];
+const siteRules = ['not-in-ledger', 'report-lost', 'dead-link', 'foreign-request'];
 
 const names = await fixtureNames();
 
@@ -64,4 +65,18 @@ test('twenty faults are twenty lines, each of another kind or place', async () =
   );
   assert.equal(report.trimEnd().split('\n').at(-1), '20 errors, 0 warnings');
   assert.equal(new Set(report.trimEnd().split('\n')).size, 21);
+});
+
+test('a byte order mark and Windows line ends change nothing that is read', async () => {
+  const { content, remove } = await makeFixture('a-byte-order-mark-and-windows-line-ends-are-fine');
+  const [plain, marked] = [await readCorpus(join(fixtures, 'base')), await readCorpus(content)];
+  await remove();
+  const readings = [plain, marked].map(({ corpus, trees, pageTexts }) => ({
+    texts: corpus.events.map(({ record, paragraphs }) => ({ record, paragraphs })),
+    agents: corpus.agents.map(({ record }) => record),
+    lines: [...corpus.captures.values()].map(({ lines }) => lines),
+    trees: corpus.events.map(({ id }) => trees.get(id)),
+    pageTexts: [...pageTexts],
+  }));
+  assert.deepEqual(readings[1], readings[0]);
 });

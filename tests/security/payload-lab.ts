@@ -229,6 +229,7 @@ function answerAsForeign({ url = '' }: IncomingMessage, response: ServerResponse
 }
 
 function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('cache-control', 'max-age=600');
   response.setHeader('content-type', `${type}; charset=utf-8`);
   response.end(text);
 }

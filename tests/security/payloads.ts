@@ -37,7 +37,7 @@ const handlers = [
   '<p contenteditable onkeydown="window.__ran=1">Type</p>',
   '<form onsubmit="window.__ran=1"><button>Send</button></form>',
   '<dialog open onclose="window.__ran=1"><form method=dialog><button>Close</button></form></dialog>',
-  '<a href="https://un.org" onclick="window.__ran=1">Read</a>',
+  '<a href="https://un.example" onclick="window.__ran=1">Read</a>',
   '<em id="p1" onclick="window.__ran=1">word</em>',
   '"><img src=x onerror="window.__ran=1">',
   "'><img src=x onerror='window.__ran=1'>",
@@ -77,7 +77,7 @@ const protocols = [
   '<a href="\u0001javascript:window.__ran=1">Read</a>',
   '<a href="\u001Fjavascript:window.__ran=1">Read</a>',
   '<a href="javascript\r:window.__ran=1">Read</a>',
-  '<a href="javascript://un.org/%0Awindow.__ran=1">Read</a>',
+  '<a href="javascript://un.example/%0Awindow.__ran=1">Read</a>',
   '<a href="javascript:void(window.__ran=1)" target="_self">Read</a>',
   '<a href="vbscript:window.__ran=1">Read</a>',
   '<a href="livescript:window.__ran=1">Read</a>',
@@ -149,7 +149,7 @@ const mutation = [
   '<p title="&lt;/p&gt;&lt;img src=x onerror=window.__ran=1&gt;">&lt;img src=x onerror=window.__ran=1&gt;</p>',
   '<pre>\n\n&lt;script&gt;window.__ran=1&lt;/script&gt;</pre><img src=x onerror=window.__ran=1>',
   '<a href="`"><img src=x onerror="`/onerror=window.__ran=1 x=`">',
-  '<p><a href="https://un.org/<a>"><a href="https://un.org/"onclick=window.__ran=1>x</a></a>',
+  '<p><a href="https://un.example/<a>"><a href="https://un.example/"onclick=window.__ran=1>x</a></a>',
 ];
 
 /** Names by which a page’s own scripts find something else than they look for (`gadget.js` is such a script). */
@@ -291,8 +291,8 @@ const markdown = [
   '![x][1]\n\n[1]: http://foreign.test/a.png',
   '[![x](http://foreign.test/a.png)](javascript:window.__ran=1)',
   '![x](x"onerror="window.__ran=1)<img src=x onerror="window.__ran=1">',
-  '[x](https://un.org"onmouseover="window.__ran=1)<b onmouseover="window.__ran=1">x</b>',
-  '[x](https://un.org \'"onclick="window.__ran=1" x="\')<b onclick="window.__ran=1">x</b>',
+  '[x](https://un.example"onmouseover="window.__ran=1)<b onmouseover="window.__ran=1">x</b>',
+  '[x](https://un.example \'"onclick="window.__ran=1" x="\')<b onclick="window.__ran=1">x</b>',
   '[^1]\n\n[^1]: <img src=x onerror="window.__ran=1">',
   'Text[^<img src=x onerror="window.__ran=1">]',
   '# <img src=x onerror="window.__ran=1">',

@@ -8,7 +8,7 @@ import { checkHolders } from './holders.ts';
 import { checkIdDates } from './id-dates.ts';
 import { checkKinds } from './kinds.ts';
 import { checkNames } from './names.ts';
-import { checkAnchors, checkEntries } from './permalinks.ts';
+import { checkAnchors, checkEntries, checkMoves } from './permalinks.ts';
 import { checkOffices } from './offices.ts';
 import { checkParticipants } from './participants.ts';
 import { checkPassages } from './passages.ts';
@@ -39,6 +39,7 @@ const checks = [
   checkVerbatim,
   checkAnchors,
   checkEntries,
+  checkMoves,
 ];
 
 /** Runs every rule over the corpus and returns all issues, in order of file and line. */

@@ -13,13 +13,10 @@ export function checkPassages(corpus: Corpus): Issue[] {
     ({ record, faultyFields }) => !record.withdrawn && !faultyFields.has('text'),
   );
   return [
-    ...readable.flatMap((entry) => {
-      const expected = expectedText(entry, corpus);
-      return [
-        ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, expected)),
-        ...checkNamesPrinted(entry, expected),
-      ];
-    }),
+    ...readable.flatMap((entry) => [
+      ...passagesOf(entry).flatMap((located) => checkPassage(entry, located, corpus)),
+      ...checkNamesPrinted(entry, corpus),
+    ]),
     ...checkKindEvidence(corpus, readable),
     ...checkAttested(corpus),
   ];
@@ -51,33 +48,27 @@ function collectPassages(
 }
 
 /**
- * What the text would hold if it were word for word: the lines that it should have, in order, and those of them that it
- * lacks. `not-word-for-word` names these, and what follows from them is no further fault.
+ * True when the words would stand there if the text were word for word: then `not-word-for-word` names the difference, and
+ * what follows from it is no further fault. Without a paragraph, true when they would stand anywhere.
  */
-type Expected = { readonly lines: readonly string[]; readonly missing: readonly string[] };
-
-function expectedText({ record, paragraphs }: Entry, { captures }: Corpus): Expected {
+function wouldStand(entry: Entry, { captures }: Corpus, words: string, p?: string): boolean {
+  const { record, paragraphs } = entry;
   const capture = captures.get(record.source.capture);
-  if (!capture) return { lines: [], missing: [] };
+  if (!capture) return false;
   const kept = keptLines(record, capture).map(({ text }) => text);
-  const lines = isTitleCaptured(record) ? kept.slice(1) : kept;
-  const held = new Set(paragraphs.map(({ text }) => foldWhiteSpace(text)));
-  return { lines, missing: lines.filter((line) => !held.has(line)) };
-}
-
-/** True when the words would stand there, were it not for a difference that has its own name. */
-function wouldStand({ lines, missing }: Expected, p: string, words: string): boolean {
+  const lines = isTitleCaptured(record) ? kept : ['', ...kept];
+  const held = new Set([record.title, ...paragraphs.map(({ text }) => text)].map(foldWhiteSpace));
+  const missing = lines.filter((line) => line !== '' && !held.has(line));
   if (missing.length === 0) return false;
-  return (
-    missing.some((line) => line.includes(words)) || lines[Number(p) - 1]?.includes(words) === true
-  );
+  const meant = p === undefined ? undefined : lines[Number(p)];
+  return missing.some((line) => line.includes(words)) || meant?.includes(words) === true;
 }
 
-function checkPassage(entry: Entry, { file, passage, at }: Located, expected: Expected): Issue[] {
+function checkPassage(entry: Entry, { file, passage, at }: Located, corpus: Corpus): Issue[] {
   if (passage.p === '0' && entry.faultyFields.has('title')) return [];
   const text = textAt(entry, passage.p);
   const words = foldWhiteSpace(passage.words);
-  if (text?.includes(words) || wouldStand(expected, passage.p, words)) return [];
+  if (text?.includes(words) || wouldStand(entry, corpus, words, passage.p)) return [];
   const elsewhere = entry.paragraphs.find((paragraph) => paragraph.text.includes(words));
   return [
     {
@@ -96,15 +87,13 @@ function checkPassage(entry: Entry, { file, passage, at }: Located, expected: Ex
 }
 
 /** A name as printed stands in the text. */
-function checkNamesPrinted(entry: Entry, { missing }: Expected): Issue[] {
-  const texts = [
-    foldWhiteSpace(entry.record.title),
-    ...entry.paragraphs.map(({ text }) => text),
-    ...missing,
-  ];
+function checkNamesPrinted(entry: Entry, corpus: Corpus): Issue[] {
+  const texts = [entry.record.title, ...entry.paragraphs.map(({ text }) => text)];
   return entry.record.participants.flatMap(({ asNamed }, index): Issue[] => {
-    if (asNamed === undefined || texts.some((text) => text.includes(foldWhiteSpace(asNamed))))
-      return [];
+    if (asNamed === undefined) return [];
+    const name = foldWhiteSpace(asNamed);
+    const stands = texts.some((text) => foldWhiteSpace(text).includes(name));
+    if (stands || wouldStand(entry, corpus, name)) return [];
     return [
       {
         rule: 'passage-not-in-text',
@@ -125,7 +114,7 @@ function checkKindEvidence(corpus: Corpus, readable: readonly Entry[]): Issue[] 
     const entry = entries.get(passage?.event ?? '');
     if (!passage || !entry) return [];
     const at = () => visit.positionOf('kindEvidence', 'words');
-    return checkPassage(entry, { file: visit.file, passage, at }, expectedText(entry, corpus));
+    return checkPassage(entry, { file: visit.file, passage, at }, corpus);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Issue } from '../issue.ts';
 import type { Ledger } from '../ledger.ts';
-import { ledgerAdditions, lostAddresses } from '../permalinks.ts';
+import { lastOf, ledgerAdditions, lostAddresses } from '../permalinks.ts';
 
 const ledgerFile = 'permalinks.txt';
 
@@ -33,6 +33,28 @@ export function checkEntries(corpus: Corpus): Issue[] {
       return id !== undefined && !known.has(id) && !isTold(address, ledger);
     })
     .map((address) => lostAddress(address, ledger));
+}
+
+/** An anchor that moved leads to a paragraph that is there. */
+export function checkMoves({ ledger, events }: Corpus): Issue[] {
+  const pages = Map.groupBy(events, ({ id, record }) => addressOf.event(record.accountOf ?? id));
+  return [...ledger.moved.keys()].flatMap((from): Issue[] => {
+    const [page = '', anchor] = lastOf(from, ledger.moved).split('#');
+    const entries = pages.get(page);
+    const hasIt = entries?.some(({ record, paragraphs }) =>
+      record.withdrawn ? true : paragraphs.some((paragraph) => paragraph.anchor === anchor),
+    );
+    if (anchor === undefined || entries === undefined || hasIt) return [];
+    return [
+      {
+        rule: 'lost-anchor',
+        file: ledger.file,
+        position: { line: ledger.lineOf.get(from) ?? 1, column: 1 },
+        message: `\`${from}\` is said to have moved to \`#${anchor}\`, which is not there`,
+        cure: 'add a line that leads to a paragraph that is',
+      },
+    ];
+  });
 }
 
 /** No address that was published is lost. Needs a whole catalogue: pages come and go with what leads to them. */

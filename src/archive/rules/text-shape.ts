@@ -1,10 +1,11 @@
 import type { Issue, Position } from '../issue.ts';
 
 /**
- * What no report comes near. Beyond it a Markdown or YAML parser may take minutes, since some of its work grows with the
+ * What no report comes near: of 10,000 real ones the longest paragraph has 176,484 characters, the most paragraphs are
+ * 1,039, the most signs in one 44. Beyond it a Markdown or YAML parser may take minutes, since some of its work grows with the
  * square of what it reads: 5,000 quotations of one line took 3.8 s, 1 MB of emphasis 27 s, 20,000 fields 5.4 s.
  */
-const longestParagraph = 100_000;
+const longestParagraph = 250_000;
 const mostParagraphs = 5_000;
 const mostLines = 20_000;
 const mostSignsInParagraph = 1_000;
