@@ -1,10 +1,12 @@
+import { fragmentOf } from './anchor.ts';
+
 /** The addresses of the site, from its root and with a slash at the end (design: “Addresses”). One function a page. */
 export const addressOf = {
   home: () => '/',
   events: () => '/events/',
   year: (year: string) => `/events/${year}/`,
   event: (id: string) => `/events/${id}/`,
-  paragraph: (event: string, p: string) => `/events/${event}/#p${p}`,
+  paragraph: (event: string, p: string) => `/events/${event}/#${fragmentOf(p)}`,
   visits: () => '/visits/',
   visit: (id: string) => `/visits/${id}/`,
   gatherings: () => '/gatherings/',

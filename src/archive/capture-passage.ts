@@ -13,7 +13,7 @@ export function passageOfLine(
       const index = keptLines(record, held).findIndex((kept) => kept.line === line);
       if (index < 0) continue;
       const paragraph = paragraphs[isTitleCaptured(record) ? index - 1 : index];
-      return { event, p: paragraph?.anchor.replace(/^.*p/, '') ?? '0' };
+      return { event, p: paragraph?.anchor.replace(/^p(?=\d)/, '') ?? '0' };
     }
   }
   return undefined;

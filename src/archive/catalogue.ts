@@ -1,3 +1,4 @@
+import { joinedPassage } from './anchor.ts';
 import type { AgentRecord } from './agent.ts';
 import type { ArchiveRecord } from './archive.ts';
 import type { Capture, Corpus, Entry, Paragraph, Stored } from './corpus.ts';
@@ -176,7 +177,7 @@ function makeEvent(
   const reports = [first, ...further] as const;
   const { record } = first;
   const participants = unique(
-    reports.flatMap((report) => report.record.participants),
+    reports.flatMap((report) => participantsOf(report)),
     ({ agent }) => agent,
   ).map((row) => makeParticipant(row, date, records));
   const topics = unique(
@@ -198,6 +199,25 @@ function makeEvent(
     gathering:
       record.gathering === undefined ? undefined : get(records.gatherings, record.gathering),
   };
+}
+
+/** Who took part according to a report; without a passage of the entry, the first place that names them shows it. */
+function participantsOf(report: Report): EventRecord['participants'] {
+  const named = mentionPassages(report);
+  return report.record.participants.map((row) => ({
+    ...row,
+    passage: row.passage
+      ? joinedPassage(report, row.passage)
+      : named.find(({ agent }) => agent === row.agent)?.passage,
+  }));
+}
+
+/** The places of a report that name an agent, as its event’s page names them. */
+function mentionPassages(report: Report): { agent: string; passage: Passage }[] {
+  return report.mentions.map(({ agent, p, surface }) => ({
+    agent,
+    passage: p === '0' ? joinedPassage(report, { p, words: surface }) : { p, words: surface },
+  }));
 }
 
 /** The first of those that have the same key: several accounts of an event name the same people. */
@@ -251,9 +271,12 @@ function findMentioned(
   const present = new Set(
     participants.flatMap(({ agent, sides }) => [agent, ...sides]).map(({ id }) => id),
   );
-  const spokenOf = reports.flatMap(({ record, mentions }) => [
-    ...mentions.map(({ agent, p, surface }) => ({ agent, passage: { p, words: surface } })),
-    ...(record.mentioned ?? []),
+  const spokenOf = reports.flatMap((report) => [
+    ...mentionPassages(report),
+    ...(report.record.mentioned ?? []).map(({ agent, passage }) => ({
+      agent,
+      passage: joinedPassage(report, passage),
+    })),
   ]);
   const absent = spokenOf.filter(({ agent }) => !present.has(agent));
   return [...Map.groupBy(absent, ({ agent }) => agent)].flatMap(([id, mentions]) => {

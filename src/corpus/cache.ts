@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -39,10 +40,15 @@ export function openCache<T>(content: string, name: string): Cache<T> {
     save: () => {
       const isSame = kept.size === stored.size && [...kept.keys()].every((key) => stored.has(key));
       if (isSame) return;
-      mkdirSync(folder, { recursive: true });
       const fresh = `${file}.${process.pid}`;
-      writeFileSync(fresh, serialize({ code: codeHash(), values: kept }));
-      renameSync(fresh, file);
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(fresh, serialize({ code: codeHash(), values: kept }));
+        renameSync(fresh, file);
+      } catch {
+        // A disk that is full or closed costs time at the next reading, and nothing else.
+        rmSync(fresh, { force: true });
+      }
     },
   };
 }

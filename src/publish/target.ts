@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from '
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { Refusal } from '../corpus/refusal.ts';
+import { manifestName } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 import { sumOf } from './sum.ts';
 
@@ -77,7 +78,10 @@ export function findPublished({ out, store, shownAs }: Target): Published {
 function isSite(names: readonly string[]): boolean {
   if (names.length === 0) return true;
   if (names.includes('.git')) return false;
-  return names.includes('index.html') && names.includes('pagefind');
+  return (
+    names.includes('index.html') &&
+    (names.includes(manifestName) || names.includes('permalinks.txt'))
+  );
 }
 
 function refuse(shownAs: string, why: string): Refusal {

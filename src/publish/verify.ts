@@ -88,8 +88,8 @@ function checkLinks(
 ): Issue[] {
   const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
   const here = `http://site${base}${address}`;
-  const dead = links.filter((link) => !resolves(new URL(link, here), pages, addresses, base));
-  const foreign = loads.filter((load) => new URL(load, here).host !== 'site');
+  const dead = links.filter((link) => !resolves(URL.parse(link, here), pages, addresses, base));
+  const foreign = loads.filter((load) => URL.parse(load, here)?.host !== 'site');
   return [
     ...dead.map((link): Issue => ({
       rule: 'dead-link',
@@ -107,15 +107,25 @@ function checkLinks(
 }
 
 function resolves(
-  url: URL,
+  url: URL | null,
   pages: ReadonlyMap<string, PageFacts>,
   addresses: ReadonlySet<string>,
   base: string,
 ): boolean {
+  if (!url) return false;
   if (url.host !== 'site') return true;
   if (!url.pathname.startsWith(`${base}/`)) return false;
-  const address = decodeURIComponent(url.pathname.slice(base.length));
+  const address = decoded(url.pathname.slice(base.length));
   if (!addresses.has(address)) return false;
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = decoded(url.hash.slice(1));
   return id === '' || (pages.get(address)?.ids.has(id) ?? false);
+}
+
+/** Percent-decoded; as it is where that cannot be done, for then no page has it. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

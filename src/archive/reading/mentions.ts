@@ -18,7 +18,7 @@ export function findMentions(
 ): Mention[] {
   const texts = [
     { p: '0', text: headline },
-    ...paragraphs.map(({ anchor, text }) => ({ p: anchor.replace(/^.*p/, ''), text })),
+    ...paragraphs.map(({ anchor, text }) => ({ p: anchor.replace(/^p(?=\d)/, ''), text })),
   ];
   return texts.flatMap(({ p, text }) =>
     findNames(index, text).map(({ id, start, end }) => ({

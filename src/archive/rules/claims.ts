@@ -9,7 +9,9 @@ export function checkClaims(corpus: Corpus): Issue[] {
   const isComplete =
     corpus.events.length > 0 &&
     !corpus.hasUnreadEntries &&
-    corpus.events.every((entry) => claimsKnownLines(entry, corpus));
+    corpus.events.every(
+      (entry) => entry.record.withdrawn !== undefined || claimsKnownLines(entry, corpus),
+    );
   return [...corpus.captures.values()].flatMap((capture) => {
     const entries = byCapture.get(capture.name) ?? [];
     return [

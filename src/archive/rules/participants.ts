@@ -8,6 +8,7 @@ import { findNames, indexNames } from '../reading/name-index.ts';
 export function checkParticipants(corpus: Corpus): Issue[] {
   const agents = new Map(corpus.agents.map((agent) => [agent.id, agent]));
   return corpus.events
+    .filter(({ record }) => record.withdrawn === undefined)
     .filter(({ faultyFields }) => !faultyFields.has('text') && !faultyFields.has('title'))
     .flatMap((entry) =>
       entry.record.participants.flatMap((participant, index): Issue[] => {

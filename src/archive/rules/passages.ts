@@ -1,3 +1,4 @@
+import { numberOfAnchor } from '../anchor.ts';
 import { isTitleCaptured, keptLines } from '../claim.ts';
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue, Position } from '../issue.ts';
@@ -80,7 +81,7 @@ function checkPassage(entry: Entry, { file, passage, at }: Located, corpus: Corp
           ? `There is no paragraph \`${passage.p}\`${file === entry.file ? '' : ` in \`${entry.id}\``}`
           : `The words \`${passage.words}\` do not stand in ${passage.p === '0' ? 'the headline' : `paragraph ${passage.p}`}${file === entry.file ? '' : ` of \`${entry.id}\``}`,
       cure: elsewhere
-        ? `they stand in paragraph ${elsewhere.anchor.replace(/^.*p/, '')}`
+        ? `they stand in paragraph ${numberOfAnchor(elsewhere.anchor)}`
         : 'copy them from the text, character for character',
     },
   ];

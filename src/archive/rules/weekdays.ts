@@ -1,3 +1,4 @@
+import { numberOfAnchor } from '../anchor.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import { parseDate, weekdayOf } from '../date.ts';
 import type { Issue, Position } from '../issue.ts';
@@ -65,7 +66,7 @@ function piecesOf(entry: Entry): Piece[] {
     ...entry.paragraphs.map(({ text, position, anchor }) => ({
       text,
       at: () => position,
-      p: anchor.replace(/^.*p/, ''),
+      p: numberOfAnchor(anchor),
     })),
     ...(entry.record.removed ?? []).map(({ text }, index) => ({
       text,

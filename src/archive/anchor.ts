@@ -1,0 +1,30 @@
+import type { EventRecord } from './event.ts';
+import type { Passage } from './passage.ts';
+
+/** What a reader sees of an anchor: `5a` for `p5a` and for `kazinform-p5a`. */
+export function numberOfAnchor(anchor: string): string {
+  return anchor.replace(/^.*p(?=\d)/, '');
+}
+
+/**
+ * A passage of an entry as the pages of its event name it. Those of the first report stay as they are; those of a further
+ * account carry its issuer, and its headline is the beginning of its section.
+ */
+export function joinedPassage(
+  { id, record }: { readonly id: string; readonly record: EventRecord },
+  passage: Passage,
+): Passage {
+  if (record.accountOf === undefined) return passage;
+  const p = passage.p === '0' ? `report-${id}` : `${record.source.issuer}-p${passage.p}`;
+  return { ...passage, p };
+}
+
+/** The fragment of a passage as its event’s page names it: `p6`, `kazinform-p6`. */
+export function fragmentOf(p: string): string {
+  return /^\d/.test(p) ? `p${p}` : p;
+}
+
+/** `headline`, or `paragraph 6`. */
+export function placeOfPassage(p: string): string {
+  return p === '0' || p.startsWith('report-') ? 'headline' : `paragraph ${numberOfAnchor(p)}`;
+}
