@@ -2,7 +2,7 @@ import { joinedPassage } from './anchor.ts';
 import type { AgentRecord } from './agent.ts';
 import type { ArchiveRecord } from './archive.ts';
 import type { Capture, Corpus, Entry, Paragraph, Stored } from './corpus.ts';
-import { type ArchiveDate, parseDate } from './date.ts';
+import { type ArchiveDate, parseDate, yearOf } from './date.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
 import type { Ledger } from './ledger.ts';
@@ -70,6 +70,9 @@ export type Event = {
   readonly visit: Visit | undefined;
   readonly gathering: Gathering | undefined;
 };
+
+/** The year of an event whose date does not say it, in its address and in search. */
+export const unknownYear = 'unknown';
 
 /** Events by the id of something that they have; each list newest first. */
 export type EventsBy = ReadonlyMap<string, readonly Event[]>;
@@ -188,7 +191,7 @@ function makeEvent(
     id,
     label: record.label ?? labelOf(participants, record, records),
     date,
-    year: date.from.slice(0, 4),
+    year: yearOf(date) ?? unknownYear,
     record,
     reports,
     participants,

@@ -59,6 +59,11 @@ export function monthOf({ from, to }: ArchiveDate): string | undefined {
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
 }
 
+/** The year that holds every day the date may mean; undefined when there is none. */
+export function yearOf({ from, to }: ArchiveDate): string | undefined {
+  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : undefined;
+}
+
 /** True when some day is meant by both. */
 export function overlap(a: ArchiveDate, b: ArchiveDate): boolean {
   return a.from <= b.to && b.from <= a.to;

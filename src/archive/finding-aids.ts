@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import type { Agent, Catalogue, Event, EventsBy } from './catalogue.ts';
+import { type Agent, type Catalogue, type Event, type EventsBy, unknownYear } from './catalogue.ts';
 
 /** A row of an index page: what it leads to and how many events stand there. */
 export type CountedLink = { readonly name: string; readonly path: string; readonly count: number };
@@ -19,7 +19,13 @@ export function years({ by }: Catalogue): CountedLink[] {
   return [...by.year.keys()]
     .sort()
     .reverse()
-    .map((year) => row({ id: year, name: year }, addressOf.year, by.year));
+    .map((year) =>
+      row(
+        { id: year, name: year === unknownYear ? 'Year not certain' : year },
+        addressOf.year,
+        by.year,
+      ),
+    );
 }
 
 /** The leaders who took part in something or are spoken of, by family name. */

@@ -5,8 +5,7 @@ import { formatDate, formatDay } from '../date.ts';
 import { isInferred } from '../event.ts';
 
 /**
- * How to cite a report as held here: issuer, headline (in brackets when supplied), day of the event (in brackets when
- * inferred), publisher, then the archive, its edition and the permanent address.
+ * How to cite a report as held here: issuer, headline and day of the event (in brackets when inferred or supplied), publisher, then the archive, its edition and the permanent address.
  */
 export function citationOf(
   { record, issuer, publisher }: Report,
@@ -19,5 +18,6 @@ export function citationOf(
   const dated = isInferred(event.record.basis?.date) ? `[${date}]` : date;
   const via = publisher === issuer ? '' : ` Via ${publisher.name}.`;
   const released = formatDay(archive.released);
-  return `${issuer.name}, ${title}, ${dated}.${via} ${archive.title}, edition ${archive.edition} (${released}), ${address}`;
+  const whose = isInferred(record.basis?.issuer) ? `[${issuer.name}]` : issuer.name;
+  return `${whose}, ${title}, ${dated}.${via} ${archive.title}, edition ${archive.edition} (${released}), ${address}`;
 }

@@ -29,7 +29,7 @@ export function checkEntries(corpus: Corpus): Issue[] {
   ]);
   return [...ledger.pages]
     .filter((address) => {
-      const id = /^\/events\/(\d{4}-[^/]+|\D[^/]*)\/$/.exec(address)?.[1];
+      const id = /^\/events\/(?!\d{4}\/|unknown\/)([^/]+)\/$/.exec(address)?.[1];
       return id !== undefined && !known.has(id) && !isTold(address, ledger);
     })
     .map((address) => lostAddress(address, ledger));
