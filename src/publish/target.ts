@@ -74,14 +74,15 @@ export function findPublished({ out, store, shownAs }: Target): Published {
   throw refuse(shownAs, 'holds files that are no site of this archive');
 }
 
-/** A site of this program, of any version; an empty folder may become one. A repository inside is somebody’s work. */
+/**
+ * A site of this program: by what it writes into every site, or, of a version that did not yet, by the folders it always
+ * had. An empty folder may become one. A repository inside is somebody’s work.
+ */
 function isSite(names: readonly string[]): boolean {
+  const has = (...files: readonly string[]): boolean => files.every((file) => names.includes(file));
   if (names.length === 0) return true;
-  if (names.includes('.git')) return false;
-  return (
-    names.includes('index.html') &&
-    (names.includes(manifestName) || names.includes('permalinks.txt'))
-  );
+  if (has('.git')) return false;
+  return has('index.html', manifestName) || has('index.html', 'pagefind', 'events');
 }
 
 function refuse(shownAs: string, why: string): Refusal {

@@ -95,7 +95,9 @@ async function damages({ content, out }: GrowingArchive): Promise<string[]> {
     ...(inspection?.differences ?? [{ kind: 'missing', file: 'everything' }]).map(
       ({ kind, file }) => `${kind} ${file}`,
     ),
-    ...(published.startsWith(ledger) ? [] : ['a ledger that is not the published one']),
+    ...(ledger !== '' && published.startsWith(ledger)
+      ? []
+      : ['a ledger that is not the published one']),
   ];
 }
 

@@ -37,7 +37,10 @@ test('one build reads every file of the archive once, and its pages read none ag
     { events: published?.events, reports: published?.reports },
     { events: 8, reports: 8 },
   );
-  const ofContent = [...reads].filter(([path]) => path.startsWith(copy.content));
+  // The ledger is read once more before lines are added to it: an editor may have written to it since.
+  const ofContent = [...reads].filter(
+    ([path]) => path.startsWith(copy.content) && !path.endsWith('permalinks.txt'),
+  );
   assert.ok(ofContent.length > 80, `${ofContent.length} files`);
   assert.deepEqual(
     ofContent.filter(([, count]) => count !== 1),

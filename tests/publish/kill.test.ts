@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { recoverTarget } from '../../src/publish/swap.ts';
 import { findPublished, type Target } from '../../src/publish/target.ts';
 import { inspectSite } from '../../src/publish/manifest.ts';
-import { newTarget, publish, removeTarget, version, writeSite } from './small-site.ts';
+import { newTarget, publish, removeTarget, version, writeSite, plainSite } from './small-site.ts';
 
 /** Publishes in a process that is killed before its Nth change of the file system; false when it had fewer to make. */
 function isKilled(target: Target, name: string, change: number): boolean {
@@ -50,7 +50,7 @@ test('a build killed while it takes over a plain folder leaves it, or nothing, a
   let [kills, gaps] = [0, 0];
   for (let change = 1; ; change++) {
     const target = await newTarget();
-    await writeSite(target.out, version('old'));
+    await writeSite(target.out, plainSite);
     const killed = isKilled(target, 'new', change);
     if (!existsSync(target.out)) gaps += 1;
     await recoverTarget(target);
@@ -70,7 +70,7 @@ test('a build killed while it takes over a plain folder leaves it, or nothing, a
 
 test('a link taken away by hand stays away until the next site is published', async () => {
   const target = await newTarget();
-  await writeSite(target.out, version('old'));
+  await writeSite(target.out, plainSite);
   await publish(target, version('new'));
   rmSync(target.out);
   await recoverTarget(target);

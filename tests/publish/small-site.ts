@@ -21,6 +21,9 @@ export function version(name: string): SmallSite {
   };
 }
 
+/** A site as an earlier version left it in a plain folder. */
+export const plainSite: SmallSite = { ...version('old'), 'events/index.html': '<h1>Events</h1>' };
+
 /** A target in a folder of its own. */
 export async function newTarget(): Promise<Target> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-target-'));

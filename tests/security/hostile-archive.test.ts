@@ -120,7 +120,7 @@ describe('an archive with hostile words wherever an editor may write', () => {
 
   test('has the words in the citation', async () => {
     assert.deepEqual(await text('.citation__text'), [
-      `${akorda}, “${headline}”, 14 May 2017. Via ${named('yapresident.com')}. ${archive}, edition 1 (21 November 2026), https://readout.example${event}`,
+      `[${akorda}], “${headline}”, 14 May 2017. Via ${named('yapresident.com')}. ${archive}, edition 1 (21 November 2026), https://readout.example${event}`,
     ]);
   });
 
