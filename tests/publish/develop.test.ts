@@ -37,6 +37,7 @@ test('while an editor works, every change is read again and shown, faults too, a
     const withIssues = await pageThat(page, /The checker found/);
     assert.match(withIssues, /content\/events\/2017\/2017-05-14-nazarbayev-li-keqiang\.md:\d+:\d+/);
     assert.match(withIssues, /line-claimed-twice/);
+    assert.match(withIssues, /as it was when it last had no error/);
     assert.equal(
       reports.at(-1)?.some(({ rule }) => rule === 'line-claimed-twice'),
       true,
