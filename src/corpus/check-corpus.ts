@@ -1,4 +1,5 @@
-import { type Catalogue, makeCatalogue } from '../archive/catalogue.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import { makeCatalogue } from '../archive/join.ts';
 import { compareIssues, type Issue } from '../archive/issue.ts';
 import { checkArchive } from '../archive/rules/check.ts';
 import { checkAddresses } from '../archive/rules/permalinks.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { makeCatalogue } from '../../src/archive/catalogue.ts';
+import { makeCatalogue } from '../../src/archive/join.ts';
 import { anchorEntries } from '../../src/archive/anchored-entry.ts';
 import type { Corpus, Entry } from '../../src/archive/corpus.ts';
 import { parseLedger } from '../../src/archive/ledger.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { makeCatalogue } from '../../src/archive/catalogue.ts';
+import { makeCatalogue } from '../../src/archive/join.ts';
 import { aliasesOf, facetOptions, facets } from '../../src/archive/search-fields.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { makeCatalogue } from '../../src/archive/catalogue.ts';
+import { makeCatalogue } from '../../src/archive/join.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { type Browsing, browse } from './browse.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { type Event, makeCatalogue } from '../../src/archive/catalogue.ts';
+import type { Event } from '../../src/archive/catalogue.ts';
+import { makeCatalogue } from '../../src/archive/join.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 
 const { corpus } = await checkCorpus('content');

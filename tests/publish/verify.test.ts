@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { makeCatalogue } from '../../src/archive/catalogue.ts';
+import { makeCatalogue } from '../../src/archive/join.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { builtSite } from '../site/built-site.ts';

@@ -1,0 +1,246 @@
+import { joinedPassage } from './anchor.ts';
+import type { AgentRecord } from './agent.ts';
+import type { Corpus, Entry, Stored } from './corpus.ts';
+import { type ArchiveDate, parseDate, yearOf } from './date.ts';
+import type { EventRecord } from './event.ts';
+import type { GatheringRecord } from './gathering.ts';
+import { namesOf } from './name.ts';
+import type { OfficeRecord } from './office.ts';
+import type { Passage } from './passage.ts';
+import type { PageRecord } from './page.ts';
+import type { PlaceRecord } from './place.ts';
+import type { PublisherRecord } from './publisher.ts';
+import { findMentions } from './reading/mentions.ts';
+import { indexNames, type NameIndex } from './reading/name-index.ts';
+import { isHeldOn } from './tenure.ts';
+import type { TopicRecord } from './topic.ts';
+import type { VisitRecord } from './visit.ts';
+
+import {
+  type Catalogue,
+  type Event,
+  type EventsBy,
+  type Mentioned,
+  type Office,
+  type Participant,
+  type Report,
+  sidesOf,
+  unknownYear,
+} from './catalogue.ts';
+
+/** Joins a corpus that the rules found whole. Throws when a record refers to one that is missing. */
+export function makeCatalogue(corpus: Corpus): Catalogue {
+  if (!corpus.archive) throw new Error('A corpus without `archive.yaml` cannot be joined');
+  const records = {
+    agents: byId<AgentRecord>(corpus.agents),
+    offices: byId<OfficeRecord>(corpus.offices),
+    places: byId<PlaceRecord>(corpus.places),
+    topics: byId<TopicRecord>(corpus.topics),
+    publishers: byId<PublisherRecord>(corpus.publishers),
+    visits: byId<VisitRecord>(corpus.visits),
+    gatherings: byId<GatheringRecord>(corpus.gatherings),
+    pages: byId<PageRecord>(corpus.pages),
+  };
+  const names = indexNames(
+    corpus.agents.flatMap(({ id, record }) => namesOf(record).map(({ name }) => ({ id, name }))),
+  );
+  const accounts = Map.groupBy(corpus.events, ({ id, record }) => record.accountOf ?? id);
+  const events = [...accounts]
+    .map(([id, entries]) => makeEvent(id, entries, corpus, records, names))
+    .sort(newestFirst);
+  return {
+    archive: corpus.archive.record,
+    events,
+    ...records,
+    ledger: corpus.ledger,
+    by: {
+      participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
+      mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
+      side: eventsBy(events, (event) => sidesOf(event).map(({ id }) => id)),
+      office: eventsBy(events, (event) =>
+        event.participants.flatMap(({ offices }) => offices.map(({ id }) => id)),
+      ),
+      place: eventsBy(events, (event) => idsOf(event.place)),
+      topic: eventsBy(events, (event) => event.topics.map(({ id }) => id)),
+      visit: eventsBy(events, (event) => idsOf(event.visit)),
+      gathering: eventsBy(events, (event) => idsOf(event.gathering)),
+      publisher: eventsBy(events, (event) =>
+        event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
+      ),
+      year: eventsBy(events, (event) => [event.year]),
+      type: eventsBy(events, (event) => [event.record.type]),
+    },
+  };
+}
+
+type Records = Pick<
+  Catalogue,
+  'agents' | 'offices' | 'places' | 'topics' | 'publishers' | 'visits' | 'gatherings' | 'pages'
+>;
+
+function makeEvent(
+  id: string,
+  entries: readonly Entry[],
+  corpus: Corpus,
+  records: Records,
+  names: NameIndex,
+): Event {
+  const ordered = [...entries].sort((a, b) => Number(b.id === id) - Number(a.id === id));
+  const [first, ...further] = ordered.map((entry) => makeReport(entry, corpus, records, names));
+  const date = parseDate(first?.record.date ?? '');
+  if (!first || !date) throw new Error(`Event \`${id}\` has no report with a date`);
+  const reports = [first, ...further] as const;
+  const { record } = first;
+  const participants = unique(
+    reports.flatMap((report) => participantsOf(report)),
+    ({ agent }) => agent,
+  ).map((row) => makeParticipant(row, date, records));
+  const topics = unique(
+    reports.flatMap((report) => report.record.topics),
+    (topic) => topic,
+  );
+  return {
+    id,
+    label: record.label ?? labelOf(participants, record, records),
+    date,
+    year: yearOf(date) ?? unknownYear,
+    record,
+    reports,
+    participants,
+    mentioned: findMentioned(reports, participants, records),
+    topics: topics.map((topic) => get(records.topics, topic)),
+    place: record.place === undefined ? undefined : get(records.places, record.place),
+    visit: record.visit === undefined ? undefined : get(records.visits, record.visit),
+    gathering:
+      record.gathering === undefined ? undefined : get(records.gatherings, record.gathering),
+  };
+}
+
+/** Who took part according to a report; without a passage of the entry, the first place that names them shows it. */
+function participantsOf(report: Report): EventRecord['participants'] {
+  const named = mentionPassages(report);
+  return report.record.participants.map((row) => ({
+    ...row,
+    passage: row.passage
+      ? joinedPassage(report, row.passage)
+      : named.find(({ agent }) => agent === row.agent)?.passage,
+  }));
+}
+
+/** The places of a report that name an agent, as its event’s page names them. */
+function mentionPassages(report: Report): { agent: string; passage: Passage }[] {
+  return report.mentions.map(({ agent, p, surface }) => ({
+    agent,
+    passage: p === '0' ? joinedPassage(report, { p, words: surface }) : { p, words: surface },
+  }));
+}
+
+/** The first of those that have the same key: several accounts of an event name the same people. */
+function unique<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => (first ? [first] : []));
+}
+
+function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameIndex): Report {
+  const { id, record, paragraphs } = entry;
+  return {
+    id,
+    record,
+    paragraphs,
+    mentions: findMentions(names, record.title, paragraphs),
+    issuer: get(records.publishers, record.source.issuer),
+    publisher: get(records.publishers, record.source.publisher),
+    capture: corpus.captures.get(record.source.capture),
+  };
+}
+
+function makeParticipant(
+  row: EventRecord['participants'][number],
+  date: ArchiveDate,
+  records: Records,
+): Participant {
+  const agent = get(records.agents, row.agent);
+  const offices = officesHeldBy(agent.id, date, records.offices).sort(
+    (a, b) => Number(b.id === row.office) - Number(a.id === row.office),
+  );
+  const sides = offices.map(({ of }) => get(records.agents, of));
+  return {
+    agent,
+    offices,
+    sides: [...new Set(sides)],
+    asNamed: row.asNamed,
+    passage: row.passage,
+  };
+}
+
+function officesHeldBy(agent: string, date: ArchiveDate, offices: Records['offices']): Office[] {
+  return [...offices.values()].filter(({ tenures }) =>
+    tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date)),
+  );
+}
+
+function findMentioned(
+  reports: readonly Report[],
+  participants: readonly Participant[],
+  records: Records,
+): Mentioned[] {
+  const present = new Set(
+    participants.flatMap(({ agent, sides }) => [agent, ...sides]).map(({ id }) => id),
+  );
+  const spokenOf = reports.flatMap((report) => [
+    ...mentionPassages(report),
+    ...(report.record.mentioned ?? []).map(({ agent, passage }) => ({
+      agent,
+      passage: joinedPassage(report, passage),
+    })),
+  ]);
+  const absent = spokenOf.filter(({ agent }) => !present.has(agent));
+  return [...Map.groupBy(absent, ({ agent }) => agent)].flatMap(([id, mentions]) => {
+    const [first] = mentions;
+    if (!first) return [];
+    return [{ agent: get(records.agents, id), passage: first.passage, times: mentions.length }];
+  });
+}
+
+/** `Nazarbayev – Li Keqiang, Beijing`; with many who took part, the first two and how many more. */
+function labelOf(
+  participants: readonly Participant[],
+  record: EventRecord,
+  records: Records,
+): string {
+  const place = record.place === undefined ? '' : `, ${get(records.places, record.place).name}`;
+  const names = participants.map(({ agent }) => agent.name);
+  if (names.length === 0) return record.title;
+  if (names.length <= 2) return `${names.join(' – ')}${place}`;
+  return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
+}
+
+function newestFirst(a: Event, b: Event): number {
+  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function eventsBy(events: readonly Event[], keysOf: (event: Event) => readonly string[]): EventsBy {
+  const grouped = new Map<string, Event[]>();
+  for (const event of events) {
+    for (const key of new Set(keysOf(event))) {
+      const group = grouped.get(key);
+      if (group) group.push(event);
+      else grouped.set(key, [event]);
+    }
+  }
+  return grouped;
+}
+
+function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
+  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
+}
+
+function idsOf(record: { readonly id: string } | undefined): string[] {
+  return record ? [record.id] : [];
+}
+
+function get<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`Cannot join: no record \`${id}\``);
+  return record;
+}
