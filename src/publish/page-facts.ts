@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 export type PageFacts = {
   /** Ids that a fragment can lead to. */
   readonly ids: ReadonlySet<string>;
+  /** Ids that stand more than once: a fragment can lead to one of them only. */
+  readonly repeatedIds: readonly string[];
   /** Addresses that links lead to, as written. */
   readonly links: readonly string[];
   /** Addresses of what the browser loads by itself: scripts, styles, images. */
@@ -19,17 +21,19 @@ const parser = rehype();
 /** Reads the facts off the HTML of a page. */
 export function readPageFacts(html: string): PageFacts {
   const ids = new Set<string>();
+  const repeatedIds: string[] = [];
   const links: string[] = [];
   const loads: string[] = [];
   const paragraphs: { anchor: string; text: string }[] = [];
   visit(parser.parse(html), 'element', (node: Element) => {
     const { id, href, src } = node.properties;
+    if (typeof id === 'string' && ids.has(id)) repeatedIds.push(id);
     if (typeof id === 'string') ids.add(id);
     if (typeof href === 'string') (isLoaded(node) ? loads : links).push(href);
     if (typeof src === 'string') loads.push(src);
     if (node.properties['dataPagefindBody'] !== undefined) paragraphs.push(...paragraphsIn(node));
   });
-  return { ids, links, loads, paragraphs };
+  return { ids, repeatedIds, links, loads, paragraphs };
 }
 
 /** A `link` element makes the browser load its address, unless it only names one. */

@@ -5,6 +5,8 @@ import { addressOf } from '../archive/address.ts';
 import type { Catalogue, Event } from '../archive/catalogue.ts';
 import { isTitleCaptured, keptLines } from '../archive/claim.ts';
 import { compareIssues, type Issue } from '../archive/issue.ts';
+import { formerAddresses, pageAddresses } from '../archive/permalinks.ts';
+import type { RuleId } from '../archive/rules/table.ts';
 import { foldWhiteSpace } from '../archive/white-space.ts';
 import { readIndexedUrls } from './index-pages.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
@@ -12,7 +14,8 @@ import { listFiles } from './site-files.ts';
 
 /**
  * Checks a rendered site before it is published: every report stands on its page word for word and in the index, every
- * internal link and fragment leads somewhere, and nothing is loaded from another host. `base` is the path at which the
+ * address and anchor of the ledger answers, every internal link and fragment leads somewhere, no id stands twice, and
+ * nothing is loaded from another host. `base` is the path at which the
  * site stands, without a slash at its end.
  */
 export async function verifySite(
@@ -30,6 +33,10 @@ export async function verifySite(
   const indexed = await readIndexedUrls(join(folder, 'pagefind'));
   return [
     ...catalogue.events.flatMap((event) => checkEvent(event, pages, indexed)),
+    ...checkLedger(catalogue, pages),
+    ...[...pages].flatMap(([address, { repeatedIds }]) =>
+      repeatedIds.map((id) => faultOf('repeated-id', address, `The id \`${id}\` stands twice`)),
+    ),
     ...[...pages].flatMap(([address, facts]) => checkLinks(address, facts, pages, addresses, base)),
   ].sort(compareIssues);
 }
@@ -40,27 +47,11 @@ function checkEvent(
   indexed: ReadonlySet<string>,
 ): Issue[] {
   const address = addressOf.event(event.id);
-  const file = `${address.slice(1)}index.html`;
   const page = pages.get(address);
-  if (!page) {
-    return [
-      {
-        rule: 'report-lost',
-        file,
-        message: 'The event has no page',
-        cure: 'this is a fault of the program: nothing was published',
-      },
-    ];
-  }
-  const issues: Issue[] = [];
-  if (!indexed.has(address)) {
-    issues.push({
-      rule: 'report-lost',
-      file,
-      message: 'The page is not in the search index',
-      cure: 'this is a fault of the program: nothing was published',
-    });
-  }
+  if (!page) return [faultOf('report-lost', address, 'The event has no page')];
+  const lost = indexed.has(address)
+    ? []
+    : [faultOf('report-lost', address, 'The page is not in the search index')];
   const expected = event.reports.flatMap(({ record, capture }) =>
     keptLines(record, capture)
       .map(({ text }) => text)
@@ -68,15 +59,39 @@ function checkEvent(
   );
   const shown = page.paragraphs.map(({ text }) => foldWhiteSpace(text));
   const different = expected.findIndex((text, index) => text !== shown[index]);
-  if (different >= 0 || shown.length !== expected.length) {
-    issues.push({
-      rule: 'not-word-for-word',
-      file,
-      message: `The page does not show the report word for word: ${shown.length} paragraphs for ${expected.length}, the first difference at “${(expected[different] ?? shown[expected.length] ?? '').slice(0, 40)}”`,
-      cure: 'this is a fault of the program: nothing was published',
-    });
-  }
-  return issues;
+  if (different < 0 && shown.length === expected.length) return lost;
+  const words = (expected[different] ?? shown[expected.length] ?? '').slice(0, 40);
+  const message = `The page does not show the report word for word: ${shown.length} paragraphs for ${expected.length}, the first difference at “${words}”`;
+  return [...lost, faultOf('not-word-for-word', address, message)];
+}
+
+/** Every page of the catalogue and every former address has a file, and every published anchor of an event an id. */
+function checkLedger(catalogue: Catalogue, pages: ReadonlyMap<string, PageFacts>): Issue[] {
+  const former = formerAddresses(catalogue).map(({ address }) => address);
+  const expected = [...pageAddresses(catalogue), ...former];
+  const events = new Set(catalogue.events.map(({ id }) => addressOf.event(id)));
+  const published = [...catalogue.ledger.paragraphs].filter(([address]) => events.has(address));
+  return [
+    ...expected
+      .filter((address) => !pages.has(address))
+      .map((address) => faultOf('lost-address', address, 'The page is missing')),
+    ...published.flatMap(([address, paragraphs]) =>
+      paragraphs
+        .filter(({ anchor }) => pages.get(address)?.ids.has(anchor) === false)
+        .map(({ anchor }) => faultOf('lost-anchor', address, `Nothing answers \`#${anchor}\``)),
+    ),
+  ];
+}
+
+/** A fault of a page that no editor can have made. */
+function faultOf(rule: RuleId, address: string, message: string): Issue {
+  const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+  return {
+    rule,
+    file,
+    message,
+    cure: 'this is a fault of the program: nothing was published',
+  };
 }
 
 function checkLinks(

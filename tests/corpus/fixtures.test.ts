@@ -13,7 +13,7 @@ import { fixtureNames, fixtures, makeFixture } from './fixture-archive.ts';
 const limit = 2_000;
 
 /** Rules about the site that was built; their tests stand beside the build. */
-const siteRules = ['not-in-ledger', 'report-lost', 'dead-link', 'foreign-request'];
+const siteRules = ['not-in-ledger', 'report-lost', 'repeated-id', 'dead-link', 'foreign-request'];
 
 const names = await fixtureNames();
 

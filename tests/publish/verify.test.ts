@@ -45,6 +45,7 @@ test('one changed character on a page is found', async () => {
 test('a paragraph that is lost on the way to the page is found', async () => {
   assert.deepEqual(await faultsAfter(replace('<p id="p20">', '<p>')), [
     'events/2022-02-05-tokayev-xi-jinping/index.html  The link `#p20` leads nowhere  dead-link',
+    'events/2022-02-05-tokayev-xi-jinping/index.html  Nothing answers `#p20`  lost-anchor',
     'events/2022-02-05-tokayev-xi-jinping/index.html  The page does not show the report word for word: 19 paragraphs for 20, the first difference at “The leader of China also expressed readi”  not-word-for-word',
   ]);
 });
@@ -78,6 +79,17 @@ test('a report that is missing in the index is found', async () => {
       'events/2022-02-05-tokayev-xi-jinping/index.html  The page is not in the search index  report-lost',
     ),
   );
+});
+
+test('an id that stands twice is found', async () => {
+  assert.deepEqual(await faultsAfter(replace('<h2 id="cite">', '<h2 id="p3">')), [
+    'events/2022-02-05-tokayev-xi-jinping/index.html  The id `p3` stands twice  repeated-id',
+  ]);
+});
+
+test('a page that is no event’s and is missing is found', async () => {
+  const faults = await faultsAfter((folder) => rm(join(folder, 'topics/energy/index.html')));
+  assert.ok(faults.includes('topics/energy/index.html  The page is missing  lost-address'));
 });
 
 test('a request to another host is found', async () => {

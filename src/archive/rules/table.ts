@@ -79,6 +79,7 @@ export const rules = {
   'not-in-ledger': 'error',
   // The site that was built
   'report-lost': 'error',
+  'repeated-id': 'error',
   'dead-link': 'error',
   'foreign-request': 'error',
 } as const satisfies Record<string, Severity>;
