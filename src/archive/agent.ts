@@ -46,6 +46,19 @@ export const agentRecord = z.strictObject({
     .array(variantName)
     .optional()
     .describe('Other names and spellings that mean this agent and nobody else.'),
+  demonyms: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('What texts call that which belongs to a state: `Kazakh`, `Kazakhstani`.'),
+  differentFrom: z
+    .array(
+      z.strictObject({
+        agent: identifier.describe('The other agent; its record names this one in turn.'),
+        how: z.string().min(1).describe('How to tell the two apart, in words for the page.'),
+      }),
+    )
+    .optional()
+    .describe('Agents who share a name with this one (owl:differentFrom).'),
   native: z
     .array(nativeName)
     .optional()

@@ -7,16 +7,23 @@ export function numberOfAnchor(anchor: string): string {
 }
 
 /**
- * A passage of an entry as the pages of its event name it. Those of the first report stay as they are; those of a further
- * account carry its issuer, and its headline is the beginning of its section.
+ * The anchor `p` of a passage of an entry as the page of its event names it. Those of the first report stay as they are;
+ * those of a further account carry its issuer, and its headline is the beginning of its section.
  */
-export function joinedPassage(
+export function joinedAnchor(
   { id, record }: { readonly id: string; readonly record: EventRecord },
+  p: string,
+): string {
+  if (record.accountOf === undefined) return p;
+  return p === '0' ? `report-${id}` : `${record.source.issuer}-p${p}`;
+}
+
+/** A passage of an entry as the page of its event names it. */
+export function joinedPassage(
+  entry: { readonly id: string; readonly record: EventRecord },
   passage: Passage,
 ): Passage {
-  if (record.accountOf === undefined) return passage;
-  const p = passage.p === '0' ? `report-${id}` : `${record.source.issuer}-p${passage.p}`;
-  return { ...passage, p };
+  return { ...passage, p: joinedAnchor(entry, passage.p) };
 }
 
 /** The fragment of a passage as its event’s page names it: `p6`, `kazinform-p6`. */

@@ -10,7 +10,8 @@ import type { Passage } from './passage.ts';
 import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
-import { type Mention } from './reading/mentions.ts';
+import type { Encounter, Pair, Relation } from './encounters.ts';
+import type { Reading } from './reading/reading.ts';
 import type { TopicRecord } from './topic.ts';
 import type { VisitRecord } from './visit.ts';
 
@@ -28,7 +29,8 @@ export type Report = {
   readonly id: string;
   readonly record: EventRecord;
   readonly paragraphs: readonly Paragraph[];
-  readonly mentions: readonly Mention[];
+  /** Its places are named as the page of the event names them. */
+  readonly reading: Reading;
   readonly issuer: Publisher;
   readonly publisher: Publisher;
   /** Absent only when the text was withdrawn, and the capture with it. */
@@ -86,6 +88,11 @@ export type Catalogue = {
   readonly visits: ReadonlyMap<string, Visit>;
   readonly gatherings: ReadonlyMap<string, Gathering>;
   readonly pages: ReadonlyMap<string, Page>;
+  /** Every encounter of two participants, the oldest first. */
+  readonly encounters: readonly Encounter[];
+  /** Pairs of leaders and of states, by the id of their page. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly relations: ReadonlyMap<string, Relation>;
   readonly ledger: Ledger;
   readonly by: {
     readonly participant: EventsBy;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { contactRecord } from './contact.ts';
 import { dateText, dayText, intervalText } from './date-field.ts';
+import { figureRecord } from './figure.ts';
 import { identifier } from './identifier.ts';
 import { lineOfText } from './line-of-text.ts';
+import { outcomeRecord } from './outcome.ts';
 import { passage } from './passage.ts';
+import { quotationRecord } from './quotation.ts';
 import { removal, source } from './source.ts';
 
 /** What kind of occasion an event was. */
@@ -59,37 +63,6 @@ const participant = z.strictObject({
   passage: passage.optional().describe('The words that show that they took part.'),
 });
 
-const outcome = z.strictObject({
-  kind: z
-    .enum([
-      'invitation',
-      'acceptance',
-      'confirmation',
-      'proposal',
-      'signature',
-      'agreement',
-      'announced-visit',
-    ])
-    .describe('What was promised or done.'),
-  by: identifier.optional().describe('The agent who did it.'),
-  to: identifier.optional().describe('The agent it was addressed to.'),
-  concerning: identifier.optional().describe('The agent it is about, when that is somebody else.'),
-  passage: passage.describe('The words that say so.'),
-  status: z
-    .enum(['fulfilled', 'accepted', 'lapsed', 'none-recorded'])
-    .describe('What became of it, as far as this archive knows.'),
-  fulfilledBy: z
-    .union([
-      identifier,
-      z.strictObject({
-        url: z.url({ protocol: /^https?$/ }).describe('The address of the outside source.'),
-        says: z.string().min(1).describe('What it says of it.'),
-      }),
-    ])
-    .optional()
-    .describe('The event that fulfilled it, or an outside source that says so.'),
-});
-
 /** The front matter of an entry: everything the archive records about one report (design: “The record model”). */
 export const eventRecord = z.strictObject({
   title: lineOfText.describe('The headline, character for character.'),
@@ -129,7 +102,19 @@ export const eventRecord = z.strictObject({
     .optional()
     .describe('Agents spoken of by other words than a name on record.'),
   topics: z.array(identifier).describe('The topic records of what it was about.'),
-  outcomes: z.array(outcome).optional().describe('Invitations, agreements and the like.'),
+  contacts: z
+    .array(contactRecord)
+    .optional()
+    .describe('Corrections to the encounters that the rules find in the text.'),
+  quotations: z
+    .array(quotationRecord)
+    .optional()
+    .describe('Corrections to the direct speech that the rules find in the text.'),
+  outcomes: z
+    .array(outcomeRecord)
+    .optional()
+    .describe('Invitations, agreements and the like: corrections to those that the rules find.'),
+  figures: z.array(figureRecord).optional().describe('Figures worth comparing, as printed.'),
   source: source.describe('Where the text comes from.'),
   removed: z
     .array(removal)

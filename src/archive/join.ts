@@ -2,17 +2,16 @@ import { joinedPassage } from './anchor.ts';
 import type { AgentRecord } from './agent.ts';
 import type { Corpus, Entry, Stored } from './corpus.ts';
 import { type ArchiveDate, parseDate, yearOf } from './date.ts';
+import { encountersOf, pairsOf, relationsOf } from './encounters.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
-import { namesOf } from './name.ts';
 import type { OfficeRecord } from './office.ts';
 import type { Passage } from './passage.ts';
 import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
-import { findMentions } from './reading/mentions.ts';
-import { indexNames, type NameIndex } from './reading/name-index.ts';
-import { isHeldOn } from './tenure.ts';
+import { officesHeldBy } from './reading/authority.ts';
+import type { Readings } from './readings.ts';
 import type { TopicRecord } from './topic.ts';
 import type { VisitRecord } from './visit.ts';
 
@@ -21,7 +20,6 @@ import {
   type Event,
   type EventsBy,
   type Mentioned,
-  type Office,
   type Participant,
   type Report,
   sidesOf,
@@ -29,7 +27,7 @@ import {
 } from './catalogue.ts';
 
 /** Joins a corpus that the rules found whole. Throws when a record refers to one that is missing. */
-export function makeCatalogue(corpus: Corpus): Catalogue {
+export function makeCatalogue(corpus: Corpus, readings: Readings): Catalogue {
   if (!corpus.archive) throw new Error('A corpus without `archive.yaml` cannot be joined');
   const records = {
     agents: byId<AgentRecord>(corpus.agents),
@@ -41,35 +39,37 @@ export function makeCatalogue(corpus: Corpus): Catalogue {
     gatherings: byId<GatheringRecord>(corpus.gatherings),
     pages: byId<PageRecord>(corpus.pages),
   };
-  const names = indexNames(
-    corpus.agents.flatMap(({ id, record }) => namesOf(record).map(({ name }) => ({ id, name }))),
-  );
   const accounts = Map.groupBy(corpus.events, ({ id, record }) => record.accountOf ?? id);
   const events = [...accounts]
-    .map(([id, entries]) => makeEvent(id, entries, corpus, records, names))
+    .map(([id, entries]) => makeEvent(id, entries, corpus, records, readings))
     .sort(newestFirst);
+  const encounters = encountersOf(events);
+  const by: Catalogue['by'] = {
+    participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
+    mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
+    side: eventsBy(events, (event) => sidesOf(event).map(({ id }) => id)),
+    office: eventsBy(events, (event) =>
+      event.participants.flatMap(({ offices }) => offices.map(({ id }) => id)),
+    ),
+    place: eventsBy(events, (event) => idsOf(event.place)),
+    topic: eventsBy(events, (event) => event.topics.map(({ id }) => id)),
+    visit: eventsBy(events, (event) => idsOf(event.visit)),
+    gathering: eventsBy(events, (event) => idsOf(event.gathering)),
+    publisher: eventsBy(events, (event) =>
+      event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
+    ),
+    year: eventsBy(events, (event) => [event.year]),
+    type: eventsBy(events, (event) => [event.record.type]),
+  };
   return {
     archive: corpus.archive.record,
     events,
     ...records,
+    encounters,
+    pairs: pairsOf(encounters, by),
+    relations: relationsOf(encounters),
     ledger: corpus.ledger,
-    by: {
-      participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
-      mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
-      side: eventsBy(events, (event) => sidesOf(event).map(({ id }) => id)),
-      office: eventsBy(events, (event) =>
-        event.participants.flatMap(({ offices }) => offices.map(({ id }) => id)),
-      ),
-      place: eventsBy(events, (event) => idsOf(event.place)),
-      topic: eventsBy(events, (event) => event.topics.map(({ id }) => id)),
-      visit: eventsBy(events, (event) => idsOf(event.visit)),
-      gathering: eventsBy(events, (event) => idsOf(event.gathering)),
-      publisher: eventsBy(events, (event) =>
-        event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
-      ),
-      year: eventsBy(events, (event) => [event.year]),
-      type: eventsBy(events, (event) => [event.record.type]),
-    },
+    by,
   };
 }
 
@@ -83,10 +83,10 @@ function makeEvent(
   entries: readonly Entry[],
   corpus: Corpus,
   records: Records,
-  names: NameIndex,
+  readings: Readings,
 ): Event {
   const ordered = [...entries].sort((a, b) => Number(b.id === id) - Number(a.id === id));
-  const [first, ...further] = ordered.map((entry) => makeReport(entry, corpus, records, names));
+  const [first, ...further] = ordered.map((entry) => makeReport(entry, corpus, records, readings));
   const date = parseDate(first?.record.date ?? '');
   if (!first || !date) throw new Error(`Event \`${id}\` has no report with a date`);
   const reports = [first, ...further] as const;
@@ -129,10 +129,9 @@ function participantsOf(report: Report): EventRecord['participants'] {
 
 /** The places of a report that name an agent, as its event’s page names them. */
 function mentionPassages(report: Report): { agent: string; passage: Passage }[] {
-  return report.mentions.map(({ agent, p, surface }) => ({
-    agent,
-    passage: p === '0' ? joinedPassage(report, { p, words: surface }) : { p, words: surface },
-  }));
+  return report.reading.mentions.flatMap(({ agent, p, surface }) =>
+    agent === null ? [] : [{ agent, passage: { p, words: surface } }],
+  );
 }
 
 /** The first of those that have the same key: several accounts of an event name the same people. */
@@ -140,13 +139,13 @@ function unique<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
   return [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
-function makeReport(entry: Entry, corpus: Corpus, records: Records, names: NameIndex): Report {
+function makeReport(entry: Entry, corpus: Corpus, records: Records, readings: Readings): Report {
   const { id, record, paragraphs } = entry;
   return {
     id,
     record,
     paragraphs,
-    mentions: findMentions(names, record.title, paragraphs),
+    reading: get(readings, id),
     issuer: get(records.publishers, record.source.issuer),
     publisher: get(records.publishers, record.source.publisher),
     capture: corpus.captures.get(record.source.capture),
@@ -170,12 +169,6 @@ function makeParticipant(
     asNamed: row.asNamed,
     passage: row.passage,
   };
-}
-
-function officesHeldBy(agent: string, date: ArchiveDate, offices: Records['offices']): Office[] {
-  return [...offices.values()].filter(({ tenures }) =>
-    tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date)),
-  );
 }
 
 function findMentioned(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../archive/catalogue.ts';
 import { makeCatalogue } from '../archive/join.ts';
 import { compareIssues, type Issue } from '../archive/issue.ts';
+import { readReports } from '../archive/readings.ts';
 import { checkArchive } from '../archive/rules/check.ts';
 import { checkAddresses } from '../archive/rules/permalinks.ts';
 import { rules } from '../archive/rules/table.ts';
@@ -13,7 +14,8 @@ export type CheckedCorpus = CorpusReading & { readonly catalogue: Catalogue | nu
 export async function checkCorpus(content: string): Promise<CheckedCorpus> {
   const reading = await readCorpus(content);
   const found: Issue[] = [...reading.issues, ...checkArchive(reading.corpus)];
-  const joined = hasError(found) ? null : makeCatalogue(reading.corpus);
+  const readings = readReports(reading.corpus);
+  const joined = hasError(found) ? null : makeCatalogue(reading.corpus, readings);
   const issues = [...found, ...(joined ? checkAddresses(joined) : [])].sort(compareIssues);
   return { ...reading, issues, catalogue: hasError(issues) ? null : joined };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { makeCatalogue } from '../../src/archive/join.ts';
+import { readReports } from '../../src/archive/readings.ts';
 import { anchorEntries } from '../../src/archive/anchored-entry.ts';
+import type { Catalogue } from '../../src/archive/catalogue.ts';
 import type { Corpus, Entry } from '../../src/archive/corpus.ts';
 import { parseLedger } from '../../src/archive/ledger.ts';
 import { formerAnchors, ledgerAdditions, lostAddresses } from '../../src/archive/permalinks.ts';
@@ -37,12 +39,12 @@ const body =
 const replace = (entries: Entry[], by: Partial<Entry>): Entry[] =>
   entries.map((entry) => (entry.id === id ? { ...entry, ...by } : entry));
 const allLines = (changed: Corpus): string =>
-  `${ledgerAdditions(makeCatalogue(changed)).join('\n')}\n`;
+  `${ledgerAdditions(catalogueOf(changed)).join('\n')}\n`;
 
 test('a further account that is deleted is missed by its anchors', () => {
   const published = allLines(archiveOf('', (entries) => [...entries, account(body)]));
   assert.match(published, new RegExp(`^${page}#kazinform-p3 `, 'm'));
-  const without = makeCatalogue(archiveOf(published, (entries) => entries));
+  const without = catalogueOf(archiveOf(published, (entries) => entries));
   assert.deepEqual(lostAddresses(without), [
     `${page}#kazinform-p1`,
     `${page}#kazinform-p2`,
@@ -66,7 +68,7 @@ test('an account keeps its anchors when the event is renamed', () => {
     kept?.paragraphs.map(({ anchor }) => anchor),
     ['kazinform-p1', 'kazinform-p3'],
   );
-  assert.deepEqual(lostAddresses(makeCatalogue(renamed)), []);
+  assert.deepEqual(lostAddresses(catalogueOf(renamed)), []);
 });
 
 test('an anchor that moved answers after a rename too, and its number is never given again', () => {
@@ -79,7 +81,7 @@ test('an anchor that moved answers after a rename too, and its number is never g
         : entry,
     );
   const renamed = archiveOf(published, rename(shorter));
-  const event = makeCatalogue(renamed).events.find((each) => each.id === 'new-name');
+  const event = catalogueOf(renamed).events.find((each) => each.id === 'new-name');
   assert.ok(event);
   assert.deepEqual([...formerAnchors(event, renamed.ledger)], [['p5', ['p6']]]);
   const later = `${published}${allLines(archiveOf(published, rename(shorter)))}`;
@@ -89,13 +91,13 @@ test('an anchor that moved answers after a rename too, and its number is never g
   ];
   const grown = archiveOf(later, rename(added)).events.find((entry) => entry.id === 'new-name');
   assert.deepEqual(grown?.paragraphs.at(-1)?.anchor, 'p7');
-  assert.deepEqual(lostAddresses(makeCatalogue(archiveOf(later, rename(added)))), []);
+  assert.deepEqual(lostAddresses(catalogueOf(archiveOf(later, rename(added)))), []);
 });
 
 test('moves that run in a circle, or to where nothing is, answer nothing', () => {
   const { ledger } = corpus;
   const lost = (lines: string): string[] =>
-    lostAddresses(makeCatalogue(archiveOf(`${ledger.text}${lines}`, (entries) => entries)));
+    lostAddresses(catalogueOf(archiveOf(`${ledger.text}${lines}`, (entries) => entries)));
   assert.deepEqual(lost('/leaders/a/\n/leaders/a/ -> /leaders/b/\n/leaders/b/ -> /leaders/a/\n'), [
     '/leaders/a/',
   ]);
@@ -103,3 +105,7 @@ test('moves that run in a circle, or to where nothing is, answer nothing', () =>
   assert.deepEqual(lost('/leaders/a/\n/leaders/a/ -> /leaders/li-keqiang/\n'), []);
   assert.deepEqual(lost('/leaders/a/\n/leaders/a/ withdrawn 2026-01-01 why\n'), []);
 });
+
+function catalogueOf(corpus: Corpus): Catalogue {
+  return makeCatalogue(corpus, readReports(corpus));
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { makeCatalogue } from '../../src/archive/join.ts';
 import { aliasesOf, facetOptions, facets } from '../../src/archive/search-fields.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 
-const { events } = makeCatalogue((await checkCorpus('content')).corpus);
+const { catalogue } = await checkCorpus('content');
+assert.ok(catalogue);
+const { events } = catalogue;
 
 test('the search has six facets, in the order of its form', () => {
   assert.deepEqual(

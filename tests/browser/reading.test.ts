@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { makeCatalogue } from '../../src/archive/join.ts';
+import { readReports } from '../../src/archive/readings.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { type Browsing, browse } from './browse.ts';
 
@@ -38,7 +39,7 @@ describe('a reader', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(
       linked,
-      makeCatalogue(corpus).events.map(({ id }) => `/events/${id}/`),
+      makeCatalogue(corpus, readReports(corpus)).events.map(({ id }) => `/events/${id}/`),
     );
     await page.context().close();
   });

@@ -4,10 +4,11 @@ import { test } from 'node:test';
 
 import type { Event } from '../../src/archive/catalogue.ts';
 import { makeCatalogue } from '../../src/archive/join.ts';
+import { readReports } from '../../src/archive/readings.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 
 const { corpus } = await checkCorpus('content');
-const catalogue = makeCatalogue(corpus);
+const catalogue = makeCatalogue(corpus, readReports(corpus));
 
 const event = (id: string): Event => {
   const found = catalogue.events.find((each) => each.id === id);
@@ -179,7 +180,7 @@ for (const [name, sha256] of sums) {
 test('what the texts print of a name leads to the record, misprints too', async () => {
   const rajoy = await readFile('content/agents/mariano-rajoy.yaml', 'utf8');
   assert.match(rajoy, /form: Mariano Rahoy/);
-  const { mentions } = event('2017-05-14-nazarbayev-foreign-leaders').reports[0];
+  const { mentions } = event('2017-05-14-nazarbayev-foreign-leaders').reports[0].reading;
   const found = mentions.filter(({ agent }) => agent === 'mariano-rajoy');
   assert.deepEqual(
     found.map(({ surface, p }) => `${surface} ¶${p}`),

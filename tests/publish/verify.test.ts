@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { makeCatalogue } from '../../src/archive/join.ts';
+import { readReports } from '../../src/archive/readings.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { verifySite } from '../../src/publish/verify.ts';
 import { builtSite } from '../site/built-site.ts';
 
 const { corpus } = await checkCorpus('content');
-const catalogue = makeCatalogue(corpus);
+const catalogue = makeCatalogue(corpus, readReports(corpus));
 const page = 'events/2022-02-05-tokayev-xi-jinping/index.html';
 
 /** What the verification finds in a copy of the built site after something was done to it. */

@@ -1,32 +1,74 @@
-import type { Paragraph } from '../corpus.ts';
-import { findNames, type NameIndex } from './name-index.ts';
+import type { ArchiveDate } from '../date.ts';
+import type { Authority } from './authority.ts';
+import type { SetBy } from './discourse.ts';
+import { findNames } from './name-index.ts';
+import type { Span, Text } from './span.ts';
 
-/** One place in a report that names an agent. `p` is the anchor without its `p`; 0 is the headline. */
-export type Mention = {
-  readonly agent: string;
+/** One place in a report that names an agent, or stands for one through an office. */
+export type Mention = Span & {
+  /** Null when the words stand for somebody whom the archive cannot tell; then `reason` says why. */
+  readonly agent: string | null;
   readonly surface: string;
-  readonly p: string;
-  readonly start: number;
-  readonly end: number;
+  readonly via: 'name' | 'office';
+  /** The office that the words stand for, where it is one on record. */
+  readonly office?: string;
+  readonly reason?: UnresolvedReason;
+  readonly setBy: SetBy;
 };
 
-/** Finds every agent that a report names, in the order of the text, the headline first. */
+/** Why words that name somebody lead to nobody, with how a page says it. */
+export const unresolvedReasons = {
+  'several-bearers':
+    'more than one record has this name, and the text does not tell which is meant',
+  'no-office': 'no office on record has this name',
+  'no-holder': 'nobody is known to have held the office on that day',
+  'several-holders': 'more than one person held the office on the days that the date may mean',
+  'form-of-address': 'a form of address: whom it means depends on who is speaking to whom',
+  'no-antecedent': 'the text does not say which office is meant',
+} as const;
+
+export type UnresolvedReason = keyof typeof unresolvedReasons;
+
+/** One place in a report that names a place or a topic. */
+export type TermMention = Span & {
+  readonly kind: 'place' | 'topic';
+  readonly id: string;
+  readonly surface: string;
+};
+
+/** What is known of a report before its text is read. */
+export type Occasion = {
+  /** Null when no date is known: then no office resolves. */
+  readonly date: ArchiveDate | null;
+  /** The state whose perspective the issuer has. */
+  readonly perspective: string | null;
+  /** Who took part, with the office the entry gives; null when nobody has said so yet (an import). */
+  readonly participants:
+    readonly { readonly agent: string; readonly office?: string | undefined }[] | null;
+  /** Whom an editor says that some words mean; `words` stand in the text `p`. */
+  readonly settled: readonly {
+    readonly agent: string;
+    readonly p: string;
+    readonly words: string;
+  }[];
+};
+
+/** Finds every agent, place and topic that a report speaks of, in the order of the text, the headline first. */
 export function findMentions(
-  index: NameIndex,
-  headline: string,
-  paragraphs: readonly Paragraph[],
-): Mention[] {
-  const texts = [
-    { p: '0', text: headline },
-    ...paragraphs.map(({ anchor, text }) => ({ p: anchor.replace(/^p(?=\d)/, ''), text })),
-  ];
-  return texts.flatMap(({ p, text }) =>
-    findNames(index, text).map(({ id, start, end }) => ({
+  texts: readonly Text[],
+  authority: Authority,
+  _occasion: Occasion,
+): { mentions: Mention[]; terms: TermMention[] } {
+  const mentions = texts.flatMap(({ p, text }) =>
+    findNames(authority.names, text).map(({ id, start, end }): Mention => ({
       agent: id,
       surface: text.slice(start, end),
+      via: 'name',
       p,
       start,
       end,
+      setBy: 'rule',
     })),
   );
+  return { mentions, terms: [] };
 }

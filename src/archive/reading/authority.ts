@@ -1,0 +1,54 @@
+import type { AgentRecord } from '../agent.ts';
+import type { ArchiveDate } from '../date.ts';
+import { namesOf } from '../name.ts';
+import type { OfficeRecord } from '../office.ts';
+import type { PlaceRecord } from '../place.ts';
+import { isHeldOn } from '../tenure.ts';
+import type { TopicRecord } from '../topic.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+
+type WithId<T> = T & { readonly id: string };
+
+/** The records that say what names and phrases mean. */
+export type AuthorityRecords = {
+  readonly agents: ReadonlyMap<string, WithId<AgentRecord>>;
+  readonly offices: ReadonlyMap<string, WithId<OfficeRecord>>;
+  readonly places: ReadonlyMap<string, WithId<PlaceRecord>>;
+  readonly topics: ReadonlyMap<string, WithId<TopicRecord>>;
+};
+
+/** The records with what is made of them once, for all reports. */
+export type Authority = AuthorityRecords & { readonly names: NameIndex };
+
+/** Prepares the records for the reading of any number of reports. */
+export function makeAuthority(records: AuthorityRecords): Authority {
+  const names = indexNames(
+    [...records.agents.values()].flatMap((agent) =>
+      namesOf(agent).map(({ name }) => ({ id: agent.id, name })),
+    ),
+  );
+  return { ...records, names };
+}
+
+/** The offices that an agent is known to have held on every day the date may mean. */
+export function officesHeldBy(
+  agent: string,
+  date: ArchiveDate,
+  offices: AuthorityRecords['offices'],
+): WithId<OfficeRecord>[] {
+  return [...offices.values()].filter(({ tenures }) =>
+    tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date)),
+  );
+}
+
+/** The states and organisations for which an agent stood that day: those of the offices held, else the agent’s own state. */
+export function sidesOf(
+  agent: string,
+  date: ArchiveDate | null,
+  { agents, offices }: AuthorityRecords,
+): string[] {
+  const held = date ? officesHeldBy(agent, date, offices).map((office) => office.of) : [];
+  if (held.length > 0) return [...new Set(held)];
+  const country = agents.get(agent)?.country;
+  return country === undefined ? [] : [country];
+}

@@ -1,0 +1,67 @@
+import type { AgentRecord } from './agent.ts';
+import { joinedAnchor } from './anchor.ts';
+import type { Corpus, Entry, Stored } from './corpus.ts';
+import { parseDate } from './date.ts';
+import type { OfficeRecord } from './office.ts';
+import type { PlaceRecord } from './place.ts';
+import { type Authority, makeAuthority } from './reading/authority.ts';
+import { correctReading } from './reading/correct.ts';
+import type { Occasion } from './reading/mentions.ts';
+import { type Reading, readTexts } from './reading/reading.ts';
+import type { Text } from './reading/span.ts';
+import type { TopicRecord } from './topic.ts';
+
+/** What was read in each report, by the id of its entry; corrected by what its editor says. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+/** Reads every report of a corpus, one with faults as far as that goes. */
+export function readReports(corpus: Corpus): Readings {
+  const authority = makeAuthority({
+    agents: byId<AgentRecord>(corpus.agents),
+    offices: byId<OfficeRecord>(corpus.offices),
+    places: byId<PlaceRecord>(corpus.places),
+    topics: byId<TopicRecord>(corpus.topics),
+  });
+  const countries = new Map(corpus.publishers.map(({ id, record }) => [id, record.country]));
+  return new Map(
+    corpus.events.map((entry) => [
+      entry.id,
+      readEntryTexts(entry, countries.get(entry.record.source.issuer) ?? null, authority),
+    ]),
+  );
+}
+
+function readEntryTexts(entry: Entry, perspective: string | null, authority: Authority): Reading {
+  const texts = textsOf(entry);
+  const reading = readTexts(texts, occasionOf(entry, perspective), authority);
+  return correctReading(reading, entry, texts);
+}
+
+/** The headline and the paragraphs of an entry, by their anchors on the page of its event. */
+export function textsOf(entry: Entry): Text[] {
+  return [
+    { p: joinedAnchor(entry, '0'), text: entry.record.title },
+    ...entry.paragraphs.map(({ anchor, text }) => ({
+      p: anchor.replace(/^p(?=\d)/, ''),
+      text,
+    })),
+  ];
+}
+
+function occasionOf(entry: Entry, perspective: string | null): Occasion {
+  const { record, faultyFields } = entry;
+  return {
+    date: faultyFields.has('date') ? null : parseDate(record.date),
+    perspective,
+    participants: record.participants,
+    settled: (record.mentioned ?? []).map(({ agent, passage }) => ({
+      agent,
+      p: joinedAnchor(entry, passage.p),
+      words: passage.words,
+    })),
+  };
+}
+
+function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
+  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
+}
