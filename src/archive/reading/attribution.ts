@@ -40,6 +40,8 @@ const phraseEnd =
   /[,;:!?“”"«»()]|\s[–—-]\s|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|\s(?:during|at|after|before|following|when|while|as|on|with|and(?=\s\p{Ll})|but|who|that|commenting|speaking|adding|noting|opening|summing)(?=\s)/u;
 const adjunct =
   /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to (?:reporters|journalists|the (?:press|media))|with|and|commenting|speaking|opening|in turn|today|yesterday|of|about|regarding|earlier|then|later|here)\b)/u;
+const plainAdjunct =
+  /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to (?:reporters|journalists|the (?:press|media))|commenting|speaking|opening|today|yesterday|earlier|then|later)\b)/u;
 const pronoun = /^(?:he|she)$/iu;
 const notSubject =
   /^(?:I|we|you|it|this|that|these|those|who|which|what|there|if|when|as|because|but|and|or|so|where|how|to|not|is|was|are|were|mr president|nobody|everyone|someone)\b/iu;
@@ -168,8 +170,8 @@ function verbFirst(
   const length = phraseEnd.exec(rest)?.index ?? rest.length;
   const name = rest.slice(0, length).trimEnd();
   if (!isName(name)) return null;
-  if (ending !== 'comma' && !adjunct.test(withoutStop(rest.slice(length)))) return null;
-  if (ending === 'alone' && /^an?\s/u.test(name)) return null;
+  if (ending !== 'comma' && !adjunctFor(ending).test(withoutStop(rest.slice(length)))) return null;
+  if (ending === 'alone' && /^an?\s|[‘’]\p{L}+\s/u.test(name)) return null;
   const at = start + verb[0].length;
   return named(scene, start, at + name.length, at);
 }
@@ -187,7 +189,10 @@ function subjectFirst(
   const name = withoutAdverbs(subject);
   if (!isName(name) || name.split(/\s+/u).length > 24) return null;
   if (/[;:!?“”"«»]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.\s/u.test(name)) return null;
-  if (ending !== 'comma' && !adjunct.test(withoutStop(clause.slice(verb.index + verb[0].length))))
+  if (
+    ending !== 'comma' &&
+    !adjunctFor(ending).test(withoutStop(clause.slice(verb.index + verb[0].length)))
+  )
     return null;
   if (
     (ending === 'stop' || ending === 'alone') &&
@@ -196,6 +201,10 @@ function subjectFirst(
   )
     return null;
   return named(scene, start, start + verb.index + verb[0].length, start, start + name.length);
+}
+
+function adjunctFor(ending: Ending): RegExp {
+  return ending === 'alone' ? plainAdjunct : adjunct;
 }
 
 /** What follows a verb, without the full stop and what stands after it. */

@@ -11,7 +11,9 @@ const abbreviations = new Set(
 export function sentencesOf({ p, text }: Text): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/(?:[.!?…]+|[.!?…]*[”"»’')\]]+)(?=\s)|\n/gu)) {
+  for (const { 0: mark, index } of text.matchAll(
+    /(?<![.!?…”"»’')\]])[.!?…]*[”"»’')\]]*(?<=[.!?…”"»’')\]])(?=\s)|\n/gu,
+  )) {
     const end = index + mark.length;
     if (!endsSentence(text, index, mark, end)) continue;
     push(end);

@@ -43,4 +43,4 @@ export const saidBy =
   '(?:stated|said|announced|noted|emphasi[sz]ed|stressed|reported|declared|underlined|pointed out|written)\\sby';
 
 /** A finite verb that is enough by itself to end speech that no mark closes. */
-export const sayingAlone = `(?:pointed out|summed up|${anyOf(always)}|says)`;
+export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;
