@@ -6,6 +6,9 @@ import { type Scene, sentenceAt } from './scene.ts';
 const leadingDash = /^\s*[–—‒―-]\s*(?=["“«„‘(]?\p{Lu}|["“«„‘]?\p{N})/u;
 const firstPerson = /\b(?:I|we|our|us|my|me)\b/iu;
 
+const announces =
+  /\b(?:said|stated|noted|stressed|emphasi[sz]ed|added|declared|concluded|underlined|continued|replied|answered)$/u;
+
 /** No attribution is longer than this. */
 const reach = 300;
 
@@ -112,7 +115,8 @@ function readUnattributed(
 function leadOf(scene: Scene): Attribution | null {
   const end = scene.text.trimEnd().length;
   const sentence = sentenceAt(scene, end - 1);
-  return attributionBefore(scene, sentence?.start ?? 0, end)?.attribution ?? null;
+  const led = attributionBefore(scene, sentence?.start ?? 0, end)?.attribution;
+  return led && announces.test(led.words) ? led : null;
 }
 
 function settle(scenes: readonly Scene[], index: number, attribution: Attribution): Attribution {
