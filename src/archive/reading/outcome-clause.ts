@@ -1,0 +1,60 @@
+import type { ArchiveDate } from '../date.ts';
+import type { OutcomeKind } from '../outcome.ts';
+import type { Span } from './span.ts';
+import { findTimes, speaksOfThePast } from './time-words.ts';
+
+const borders =
+  /;|:\s|\s[–—]\s|\s\(|,\s+(?:and|but|while|who|which|whose|whereas|so|yet|saying|noting|stressing|emphasi[sz]ing|adding|announcing|expressing|calling|thanking|pointing|as well as|after which|where|when|the|he|she|they)\b|,?\s+and (?:also |then )?(?:\p{Ll}{2,}ed|said|told|spoke|held|took|gave|made|put|had|thanks|will)\b|,?\s+but\b|,\s+(?:according to|\p{Lu}[\p{L}’' -]{2,60} (?:said|reports?|reported))/u;
+
+/** Where the clause ends whose last word that was read stands before `from`: before what begins another. */
+export function clauseEnd(
+  text: string,
+  from: number,
+  sentenceEnd: number,
+  kind: OutcomeKind,
+): number {
+  const rest = text.slice(from, sentenceEnd);
+  const border = borders.exec(rest);
+  const cut = kind === 'acceptance' ? /\s+(?:with|and)\b|,/u.exec(rest) : null;
+  const at = Math.min(border?.index ?? rest.length, cut?.index ?? rest.length);
+  const clause = text.slice(from, from + at);
+  return from + clause.replace(/[\s.,;:!?…”"»]+$/u, '').length;
+}
+
+/** Words before a verb that make it a memory, a hope or a condition. */
+const remembered =
+  /\b(?:recall(?:ed|s|ing)?|remind(?:ed|s|ing)?|remember(?:ed|s|ing)?|recollect(?:ed|s)?|hop(?:e|es|ed|ing)|wish(?:ed|es|ing)?|expect(?:ed|s|ing)?|whether|would like|proud that|grateful that|history|used to)\b/iu;
+
+/** What is a promise may name a later time; what is done names none but the day itself. */
+const promises: readonly OutcomeKind[] = [
+  'invitation',
+  'acceptance',
+  'confirmation',
+  'agreement',
+  'announced-visit',
+];
+
+/** True when the words tell of what was before this event: a year gone by, a memory; or of what is only hoped. */
+export function isReportedAsPast(
+  text: string,
+  sentence: Span,
+  verb: number,
+  end: number,
+  kind: OutcomeKind,
+  date: ArchiveDate | null,
+): boolean {
+  const left = text.slice(sentence.start, verb);
+  if (remembered.test(left)) return true;
+  if (speaksOfThePast(left, date)) return true;
+  const right = text.slice(verb, promises.includes(kind) ? end : sentence.end);
+  if (kind === 'signature' || kind === 'proposal') {
+    if (speaksOfThePast(right.replace(/\bof (?:[\p{L}\d ,]{0,20})(?:19|20)\d\d/gu, ''), date))
+      return true;
+  }
+  if (promises.includes(kind)) {
+    if (/\b(?:ago|last (?:year|month|week|autumn|spring|summer|winter))\b/iu.test(right))
+      return true;
+    return date !== null && findTimes(right).some(({ to }) => to < date.from);
+  }
+  return false;
+}
