@@ -3,8 +3,17 @@ import type { OutcomeKind } from '../outcome.ts';
 import type { Span } from './span.ts';
 import { findTimes, speaksOfThePast } from './time-words.ts';
 
-const borders =
-  /;|:\s|\s[–—]\s|\s\(|,\s+(?:and|but|while|who|which|whose|whereas|so|yet|saying|noting|stressing|emphasi[sz]ing|adding|announcing|expressing|calling|thanking|pointing|as well as|after which|where|when|the|he|she|they)\b|,?\s+and (?:also |then )?(?:\p{Ll}{2,}ed|said|told|spoke|held|took|gave|made|put|had|thanks|will)\b|,?\s+but\b|,\s+(?:according to|\p{Lu}[\p{L}’' -]{2,60} (?:said|reports?|reported))/u;
+/** What begins another clause: a turn of speech, a second verb, somebody else’s doing. */
+const borders = new RegExp(
+  [
+    ';|:\\s|\\s[–—]\\s|\\s\\(',
+    ',\\s+(?:but|while|who|which|whose|whereas|so|yet|saying|noting|stressing|emphasi[sz]ing|adding|announcing|expressing|calling|thanking|pointing|after which|where|when|he|she|they)\\b',
+    ',?\\s+and (?:also |then |jointly )?(?:\\p{Ll}{2,}ed|said|told|spoke|held|took|gave|made|put|had|thanks|will|he|she|they)\\b',
+    ",\\s+and (?:[\\p{L}.’'-]+ ){1,5}(?:has|have|had|will|is|are|was|were|agreed|accepted|signed|said|proposed|invited|expressed|noted|thanked|discussed|welcomed|reaffirmed|committed|promised)\\b",
+    ',?\\s+but\\b|,\\s+according to',
+  ].join('|'),
+  'u',
+);
 
 /** Where the clause ends whose last word that was read stands before `from`: before what begins another. */
 export function clauseEnd(
@@ -18,7 +27,7 @@ export function clauseEnd(
   const cut = kind === 'acceptance' ? /\s+(?:with|and)\b|,/u.exec(rest) : null;
   const at = Math.min(border?.index ?? rest.length, cut?.index ?? rest.length);
   const clause = text.slice(from, from + at);
-  return from + clause.replace(/[\s.,;:!?…”"»]+$/u, '').length;
+  return from + clause.replace(/(?:,? including)?[\s.,;:!?…”"»]+$|,? including$/u, '').length;
 }
 
 /** Words before a verb that make it a memory, a hope or a condition. */
@@ -45,11 +54,10 @@ export function isReportedAsPast(
 ): boolean {
   const left = text.slice(sentence.start, verb);
   if (remembered.test(left)) return true;
-  if (speaksOfThePast(left, date)) return true;
+  if (speaksOfThePast(kind === 'signature' ? withoutDated(left) : left, date)) return true;
   const right = text.slice(verb, promises.includes(kind) ? end : sentence.end);
   if (kind === 'signature' || kind === 'proposal') {
-    if (speaksOfThePast(right.replace(/\bof (?:[\p{L}\d ,]{0,20})(?:19|20)\d\d/gu, ''), date))
-      return true;
+    if (speaksOfThePast(withoutDated(right), date)) return true;
   }
   if (promises.includes(kind)) {
     if (/\b(?:ago|last (?:year|month|week|autumn|spring|summer|winter))\b/iu.test(right))
@@ -57,4 +65,9 @@ export function isReportedAsPast(
     return date !== null && findTimes(right).some(({ to }) => to < date.from);
   }
   return false;
+}
+
+/** “a protocol to the Agreement of 17 September 2013”: the date is the paper’s. */
+function withoutDated(words: string): string {
+  return words.replace(/\bof (?:[\p{L}\d ,]{0,20})(?:19|20)\d\d/gu, '');
 }

@@ -49,7 +49,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'invitation',
     'welcome',
     'subject',
-    `welcome[sd]?\\s+(?<to>${phrase})\\s+to (?:attend|visit|come|take part|participate)\\b`,
+    `welcome[sd]?\\s+(?!to\\b)(?<to>(?:(?!invit)[^.;:!?]){1,140}?)\\s+to (?:attend|visit|come|take part|participate)\\b`,
   ),
   row(
     'invitation',
@@ -68,7 +68,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'invitation',
     'invitation',
     'giver',
-    `(?:convey(?:ed|s)|hand(?:ed|s)(?: over)?|pass(?:ed|es)(?: on)?|deliver(?:ed|s)|transmit(?:ted|s)|present(?:ed|s)) (?:[^.;:,]{1,60}? )?(?:an?|the|${possessive}) (?:[\\w-]+ ){0,3}?${invitation}(?: (?:from|of|on behalf of) (?<giver>${phrase})(?= to\\b|[.,;]|$))?(?: ${visitLike})?`,
+    `(?:convey(?:ed|s)|hand(?:ed|s)(?: over)?|pass(?:ed|es)(?: on)?|deliver(?:ed|s)|transmit(?:ted|s)|present(?:ed|s)) (?:[^.;:,]{1,60}? )?(?:an?|the|${possessive}) (?:[\\w-]+ ){0,3}?${invitation}(?: (?:from|of|on behalf of) (?<giver>${phrase})(?= to\\b|[.,;]|$))?(?: (?:to|for) (?<to>${phrase})(?= ${visitLike}))?(?: ${visitLike})?`,
   ),
   row(
     'acceptance',
@@ -105,7 +105,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'proposal',
     'propos',
     'subject',
-    `propos(?:ed|es) (?!a toast|solutions?\\b|by\\b|in\\b|during\\b|at\\b|earlier\\b)(?=[\\p{L}\\d“"])`,
+    `propos(?:ed|es) (?!(?:to )?(?:discuss|talk|speak|begin|start|consider|focus)|a toast|solutions?\\b|by\\b|in\\b|during\\b|at\\b|earlier\\b)(?=[\\p{L}\\d“"])`,
   ),
   row(
     'proposal',
@@ -119,7 +119,12 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'subject',
     `(?:spoke (?:in detail )?about|outlin(?:ed|es)|explain(?:ed|s)|elaborat(?:ed|es) on|reiterat(?:ed|es)|repeat(?:ed|s)|detail(?:ed|s)|set out|drew attention to) (?=${possessive} (?:\\w+ )?(?:proposals?|initiatives?) (?:on|to|for|of|regarding|concerning)\\b)`,
   ),
-  row('signature', 'sign', 'subject', `sign(?:ed|s)\\s+(?!into\\b)(?=${aboutPaper}\\b${paper}\\b)`),
+  row(
+    'signature',
+    'sign',
+    'subject',
+    `sign(?:ed|s)\\s+(?!(?:into|on|off|up|in)\\b)(?=${aboutPaper}\\b${paper}\\b)`,
+  ),
   row(
     'signature',
     'signed',
@@ -153,7 +158,12 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'subject',
     `agreed (?:with [^.;:,]{2,60}? )?to (?!differ\\b|disagree\\b|be (?:here|with)\\b)(?=[\\p{L}\\d])`,
   ),
-  row('agreement', 'agreed', 'subject', `agreed (?:up)?on (?!${opinions})(?=[\\p{L}\\d])`),
+  row(
+    'agreement',
+    'agreed',
+    'subject',
+    `agreed (?:up)?on (?!(?:this|that|it|them|these)\\b|${opinions})(?=[\\p{L}\\d])`,
+  ),
   row(
     'agreement',
     'agreed',

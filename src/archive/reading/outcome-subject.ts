@@ -29,7 +29,7 @@ const remembering = /\b(?:recall|remind|remember)\w*\b/iu;
 
 /** Several who act together: “the two leaders”, “both sides”, “the heads of state of the two countries”. */
 const several = new RegExp(
-  `(?:^|\\b)((?:(?:the|both|two|three|four|five|all|our|their|these|relevant|corresponding)\\s+)*(?:[\\p{L}’'-]+\\s+){0,2}?(?:${leading})(?:\\s+(?:of|from)\\s+[^,;.:]{2,80})?)$`,
+  `(?:^|[\\s“"(])((?:(?:(?:the|both|two|three|four|five|all|our|their|these|relevant|corresponding)\\s+)+(?:(?!(?:the|of|in|on|at|with|by|to|from|for)\\s)[\\p{L}’'-]+\\s+){0,3}?|(?<=^|,\\s*)(?:\\p{Lu}\\p{L}+\\s+(?:and\\s+)?){0,3})(?:${leading})(?:\\s+(?:of|from)\\s+[^,;.:]{2,80})?)$`,
   'iu',
 );
 
@@ -45,6 +45,17 @@ const capitalised =
 
 const prepositions =
   /\b(?:with|by|to|from|in|at|for|on|between|among|than|about|regarding|including|against|under|through|via|toward|towards|into|within|behind|like|per|without|near|against|met|received|thanked|welcomed|congratulated|told|briefed|visited|informed|urged|assured|asked)\s+(?:(?:the|his|her|its|their|both|Mr|Mrs|Ms|President|Prime Minister)\s+)*$/iu;
+
+/** What joins one name to another. */
+const joined = /,?\s+(?:and|&|together with|along with|as well as)\s+(?:the\s+)?$/iu;
+
+/** “… to visit Brazil, and President Biden accepted”: the “and” joins two clauses, for a verb stands before it. */
+const beginsClause =
+  /(?:^|,)(?!\s*(?:who|which|whose)\b)[^,]*\b(?:\p{Ll}{2,}ed|to \p{Ll}+|will \p{Ll}+)\b[^,]*,\s+and\s+(?:the\s+)?$/u;
+
+/** Names and titles in a row, up to the “and”. */
+const nameList =
+  /(?:(?:(?:[Tt]he|[Hh]is|[Hh]er)\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|the|de|al|bin|von|\p{Lu}[\p{L}.’'-]*))*(?:,\s+|$))+$/u;
 
 const verbLike =
   /\b(?:\p{Ll}{2,}ed|said|says|told|tells|spoke|held|met|gave|drew|made|took|put|had|has|have|thanks|expresses|paid|went|began|laid|set|sent|left|came|arrived|notes)\b/gu;
@@ -129,21 +140,22 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
       const agent = mayShare ? antecedentOf(sentence, start, sentences) : null;
       return { who: agent === null ? 'unnamed' : 'agent', agent, start };
     }
-    const side = /\b(?:the\s+)(\p{Lu}[\p{L} -]*?)\s+(?:side|party)$/iu.exec(left);
-    const named = namedAt(sentence, end);
-    if (named) return named;
-    if (side) return sideAt(sentence.start + side.index, side[1] ?? '', left.slice(0, side.index));
     const group = several.exec(left);
     if (group) {
       const start = sentence.start + left.length - (group[1]?.length ?? 0);
       if (isDependent(sentence, start)) return null;
       return { who: 'several', agent: null, start };
     }
+    const side = /\b(?:the\s+)(\p{Lu}[\p{L} -]*?)\s+(?:side|party)$/iu.exec(left);
+    const named = namedAt(sentence, end);
+    if (named) return named;
+    if (side) return sideAt(sentence.start + side.index, side[1] ?? '', left.slice(0, side.index));
     const name = capitalised.exec(left);
-    if (name)
-      return isDependent(sentence, sentence.start + name.index)
-        ? null
-        : { who: 'unnamed', agent: null, start: sentence.start + name.index };
+    if (name) {
+      const start = sentence.start + name.index;
+      if (isDependent(sentence, start)) return null;
+      return { who: 'unnamed', agent: null, start: startOfList(sentence, start) ?? start };
+    }
     return someone.test(left) && !/\b(?:businesspeople|companies|firms)$/iu.test(left)
       ? unnamed(end, left)
       : null;
@@ -167,7 +179,8 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     if (of) return namedAt(sentence, sentence.start + of.index);
     const start = startOfTitles(sentence, mention);
     if (isDependent(sentence, start)) return null;
-    if (isJoined(sentence, start)) return { who: 'several', agent: null, start };
+    const list = startOfList(sentence, start);
+    if (list !== null) return { who: 'several', agent: null, start: list };
     return { who: mention.agent === null ? 'unnamed' : 'agent', agent: mention.agent, start };
   }
 
@@ -197,11 +210,13 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     );
   }
 
-  /** “Putin and Xi Jinping signed”: another who stands before the “and”. */
-  function isJoined(sentence: Span, start: number): boolean {
-    return /(?:\band|&|together with|along with)\s*(?:the\s+)?$/iu.test(
-      text.slice(sentence.start, start),
-    );
+  /** “Putin and Xi Jinping signed”: where the names begin that an “and” joins to this one; null when none does. */
+  function startOfList(sentence: Span, start: number): number | null {
+    const before = text.slice(sentence.start, start);
+    const joint = joined.exec(before);
+    if (!joint || beginsClause.test(before)) return null;
+    const names = nameList.exec(before.slice(0, joint.index));
+    return sentence.start + (names?.index ?? joint.index);
   }
 
   function subjectOfRelative(sentence: Span, end: number): Subject | null {

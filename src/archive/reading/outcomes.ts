@@ -70,9 +70,16 @@ function outcomeAt(
   if (!subject) return null;
   const end = clauseEnd(text.text, matched, sentence.end, pattern.kind);
   if (isReportedAsPast(text.text, sentence, verb, end, pattern.kind, discourse.date)) return null;
-  const start = startOfWords(text.text, subject, verb);
+  const roles =
+    pattern.kind === 'announced-visit'
+      ? rolesOfVisit(subject, text, sentence, sentences, discourse)
+      : rolesOf(match, pattern, subject, text, discourse);
+  const start =
+    roles.concerning !== null && roles.concerning === subject.agent
+      ? subject.start
+      : startOfWords(text.text, subject, verb);
   return {
-    ...rolesOf(match, pattern, subject, text, discourse),
+    ...roles,
     p: text.p,
     start,
     end,
@@ -98,12 +105,17 @@ function unsaidSubject(
   left: string,
   verb: number,
 ): Subject | null {
-  const words = before?.[1] ?? before?.groups?.['to'] ?? '';
+  const words = withoutIntroduction(before?.[1] ?? before?.groups?.['to'] ?? '');
   const at = before && words !== '' ? left.lastIndexOf(words) : left.length;
   const start = Math.min(sentence.start + at, verb);
   return isDependentBefore(text.text.slice(sentence.start, start))
     ? null
     : { who: 'unnamed', agent: null, start };
+}
+
+/** “Following the talks, documents”: what was signed stands after the comma. */
+function withoutIntroduction(words: string): string {
+  return words.replace(/^(?:In|At|On|Following|During|After|As)\b[^,]{0,100},\s+/u, '');
 }
 
 type Roles = Pick<Outcome, 'by' | 'to' | 'concerning'>;
@@ -136,6 +148,28 @@ function rolesOf(
     ? otherParticipant(by, text, match.index, discourse)
     : (agentOf('to') ?? (pattern.kind === 'acceptance' ? agentOf('giver') : null));
   return { by, to: named === by ? null : named, concerning: null };
+}
+
+/**
+ * Who announced a visit, and who will make it. “The leaders agreed that Mr Blinken will visit China” is theirs and concerns
+ * him; without such words before it, the visitor is taken to have announced it.
+ */
+function rolesOfVisit(
+  visitor: Subject,
+  text: Text,
+  sentence: Span,
+  sentences: readonly Span[],
+  discourse: Discourse,
+): Roles {
+  const before = text.text.slice(sentence.start, visitor.start);
+  const frame =
+    /\b(?:said|announced|agreed|stated|noted|confirmed|added|informed \S+|told \S+)\s+(?:that\s+)?$/u.exec(
+      before,
+    );
+  if (!frame) return { by: visitor.agent, to: null, concerning: null };
+  const speaker = findSubject(text, sentence, sentence.start + frame.index, sentences, discourse);
+  const by = speaker?.agent ?? null;
+  return { by, to: null, concerning: visitor.agent === by ? null : visitor.agent };
 }
 
 /** True when somebody is quoted as saying these words, or they stand between marks whose speech nobody found. */
