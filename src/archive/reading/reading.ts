@@ -43,7 +43,7 @@ export function readTexts(
     quotations,
     contacts: findContacts(discourse),
     outcomes: findOutcomes(discourse),
-    spokenOf: findSpokenOf(texts),
+    spokenOf: findSpokenOf(texts, occasion.date),
   };
 }
 
