@@ -13,7 +13,10 @@ const encounter =
 
 /** What is held under a name of its own. */
 const gathering =
-  '(?:Forum|Congress|Summit|Conference|Assembly|Session|Dialogue|Council|Games|Olympics|Consultations|[Mm]eeting|summit|session)';
+  '(?:Forum|Congress|Summit|Conference|Assembly|Session|Dialogue|Council|Games|Olympics|Consultations)';
+
+/** What needs a name before it, or after it, to be more than “the third meeting” of a day. */
+const numbered = '[Mm]eeting|summit|session';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -43,7 +46,7 @@ const named = `(?: (?:of|in|on|at|between|with) ${inside}{1,60}?(?=[.,;:!?]| ${o
 
 const isThisOne = /\b(?:is|are|be|been|was|were|become|became|called)\s*$/u;
 const isWhereWeAre =
-  /(?:\b(?:is|are|be|was|were|chair(?:ed|s|ing)|co-chair\w*|open(?:ed|s|ing)|attend(?:ed|s|ing)|host(?:s|ed|ing)?|co-host\w*|took part in|tak(?:es|ing) part in|participat(?:ed|es|ing) in|sidelines of|occasion of|margins of|framework of|held|organi[sz]ed|launched|as part of|marks|ceremony of|speaking at|spoke at|address(?:ed|es|ing))|(?<!\b(?:reached|adopted|made|taken|signed|achieved|announced|agreed)(?: upon| on)? )(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter))\s*$/u;
+  /(?:\b(?:is|are|be|was|were|chair(?:ed|s|ing)|co-chair\w*|open(?:ed|s|ing)|attend(?:ed|s|ing)|host(?:s|ed|ing)?|co-host\w*|took part in|tak(?:es|ing) part in|participat(?:ed|es|ing) in|sidelines of|occasion of|margins of|framework of|held|organi[sz]ed|launched|as part of|marks|ceremony of|speaking at|spoke at|address(?:ed|es|ing))|\bin|(?<!\b(?:reached|adopted|made|taken|signed|achieved|announced|agreed)(?: upon| on)? )(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter))\s*$/u;
 
 /** Counted since a year, dated, called earlier or later, or numbered. */
 export const spokenOfPatterns: readonly SpokenOfPattern[] = [
@@ -73,7 +76,7 @@ export const spokenOfPatterns: readonly SpokenOfPattern[] = [
   ),
   row(
     /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/iu,
-    `[Tt]he ${ordinal} (?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|the|for) (?=\\p{Lu}|the \\p{Lu}))*){0,7}?(?:(?<= (?:\\p{Lu}[\\p{L}’'-]*|and|of|the|for) )(?:${gathering})|${gathering}(?= of the \\p{Lu}))\\b(?: (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: (?:of|the|for|and|to|on) (?=\\p{Lu}|the \\p{Lu}))* ?)+)?(?! (?:is being|today|held today))`,
+    `[Tt]he ${ordinal} (?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|the|for) (?=\\p{Lu}|the \\p{Lu}))*){0,7}?(?:${gathering}|(?<= \\p{Lu}[\\p{L}’'-]* )(?:${numbered})|(?:${numbered})(?= of the \\p{Lu}))\\b(?: (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: (?:of|the|for|and|to|on) (?=\\p{Lu}|the \\p{Lu}))* ?)+)?(?! (?:is being|today|held today))`,
     isWhereWeAre,
   ),
 ];
