@@ -8,9 +8,10 @@ const borders = new RegExp(
   [
     ';|:\\s|\\s[–—]\\s|\\s\\(',
     ',\\s+(?:but|while|who|which|whose|whereas|so|yet|saying|noting|stressing|emphasi[sz]ing|adding|announcing|expressing|calling|thanking|pointing|after which|where|when|he|she|they)\\b',
-    ',?\\s+and (?:also |then |jointly )?(?:\\p{Ll}{2,}ed|said|told|spoke|held|took|gave|made|put|had|thanks|will|he|she|they)\\b',
+    ',?\\s+and (?:also |then |jointly )?(?:\\p{Ll}{2,}ed|said|told|spoke|held|took|gave|made|put|had|thanks|will|dwelt|went|drew|set|met|paid|laid|left|came|he|she|they)\\b',
     ",\\s+and (?:[\\p{L}.’'-]+ ){1,5}(?:has|have|had|will|is|are|was|were|agreed|accepted|signed|said|proposed|invited|expressed|noted|thanked|discussed|welcomed|reaffirmed|committed|promised)\\b",
     ',?\\s+but\\b|,\\s+according to',
+    ',\\s+(?:[\\p{L}.’-]+ ){1,5}(?:said|noted|stressed|added)\\b',
   ].join('|'),
   'u',
 );
@@ -54,6 +55,7 @@ export function isReportedAsPast(
 ): boolean {
   const left = text.slice(sentence.start, verb);
   if (remembered.test(left)) return true;
+  if (kind === 'signature' && isBackground(text.slice(sentence.start, sentence.end))) return true;
   if (speaksOfThePast(kind === 'signature' ? withoutDated(left) : left, date)) return true;
   const right = text.slice(verb, promises.includes(kind) ? end : sentence.end);
   if (kind === 'signature' || kind === 'proposal') {
@@ -65,6 +67,22 @@ export function isReportedAsPast(
     return date !== null && findTimes(right).some(({ to }) => to < date.from);
   }
   return false;
+}
+
+/**
+ * “The two countries have signed forty documents” sums up years, and “The Agreement was signed” tells of a paper spoken of
+ * before, unless the sentence says that it was at these talks.
+ */
+function isBackground(sentence: string): boolean {
+  const isPerfect =
+    /\b(?:has|have) (?:(?:also|already|been|jointly|now|recently) )*signed\b/iu.test(sentence);
+  const isKnownPaper = /^The \p{Lu}?\p{Ll}+ (?:was|were) (?:\p{Ll}+ )?signed\b/u.test(sentence);
+  return (
+    (isPerfect || isKnownPaper) &&
+    !/\b(?:today|just|now|following|after|during|at the end|in the presence|as a result|ceremony)\b/iu.test(
+      sentence,
+    )
+  );
 }
 
 /** “a protocol to the Agreement of 17 September 2013”: the date is the paper’s. */

@@ -130,8 +130,7 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     const left = text.slice(sentence.start, end);
     const who = /^(.*?),?\s+who$/su.exec(left)?.[1];
     if (who !== undefined) return subjectOfRelative(sentence, sentence.start + who.length);
-    if (/\b(?:which|that|there|it|this)$/iu.test(left))
-      return /\bit$/iu.test(left) ? unnamed(end - 2, left.slice(0, -2)) : null;
+    if (/\b(?:which|that|there|it|this)$/iu.test(left)) return null;
     const pronoun = /\b(he|she|they)$/iu.exec(left);
     if (pronoun) {
       const start = end - pronoun[0].length;
@@ -151,7 +150,7 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     if (named) return named;
     if (side) return sideAt(sentence.start + side.index, side[1] ?? '', left.slice(0, side.index));
     const name = capitalised.exec(left);
-    if (name) {
+    if (name && !/^(?:The|A|An|Also|This|These|Those|That|It)$/u.test(name[0])) {
       const start = sentence.start + name.index;
       if (isDependent(sentence, start)) return null;
       return { who: 'unnamed', agent: null, start: startOfList(sentence, start) ?? start };
