@@ -3,8 +3,19 @@ import { z } from 'zod';
 import { addressOf, absoluteAddress } from '../../address.ts';
 import type { Catalogue, Event, Report } from '../../catalogue.ts';
 import { parseDate } from '../../date.ts';
-import { basisKinds, eventTypes } from '../../event.ts';
+import { basisKinds, type EventRecord, eventTypes } from '../../event.ts';
 import { type DataTable, oneOf, reportsOf } from './data-table.ts';
+
+/** The columns whose values may have a basis, by the names that entries give to these values. */
+const basedColumns = {
+  date: 'date',
+  place: 'place',
+  venue: 'venue',
+  title: 'title',
+  type: 'type',
+  issuer: 'issuer',
+  url: 'source',
+} as const;
 
 const row = z.object({
   id: z
@@ -18,7 +29,9 @@ const row = z.object({
     .describe(
       'The event that this report is a further account of; null for the first report of an event.',
     ),
-  title: z.string().describe('The headline, character for character; the words of the issuer.'),
+  title: z
+    .string()
+    .describe('The headline, character for character, unless `bases` says otherwise.'),
   label: z.string().describe('How this archive’s lists call the event.'),
   date: z
     .string()
@@ -52,7 +65,7 @@ const row = z.object({
   mentioned: z
     .array(z.string())
     .describe(
-      'Agents whom this report speaks of and does not show taking part, nor was one of them the side of somebody who did.',
+      'Agents whom this report speaks of without showing that they took part; the states and organisations for which somebody took part are not among them.',
     ),
   topics: z.array(z.string()).describe('What it was about: ids in `records`.'),
   url: z.string().describe('The page of the event; for a further account, its place on that page.'),
@@ -62,6 +75,16 @@ const row = z.object({
   publisher: z.string().describe('Who published the copy held here: an id in `records`.'),
   language: z.string().describe('The language of the text (ISO 639).'),
   source: z.string().nullable().describe('The address of that copy, if one is known.'),
+  bases: z
+    .array(
+      z.object({
+        column: z.enum(Object.values(basedColumns)).describe('The column.'),
+        kind: oneOf(basisKinds).describe('How its value is known.'),
+      }),
+    )
+    .describe(
+      'How values are known where the entry says it: the column, and the kind of basis as in `dateBasis`. The page of the event gives the evidence.',
+    ),
 });
 
 type EventRow = z.infer<typeof row>;
@@ -111,7 +134,17 @@ function rowOf(event: Event, report: Report, { archive }: Catalogue): EventRow {
     publisher: publisher.id,
     language: record.source.language,
     source: record.source.url ?? null,
+    bases: basesOf(record),
   };
+}
+
+function basesOf({ basis }: EventRecord): EventRow['bases'] {
+  // `Object.keys` gives the keys that the type names: the table is a literal.
+  const values = Object.keys(basedColumns) as (keyof typeof basedColumns)[];
+  return values.flatMap((value) => {
+    const kind = basis?.[value]?.kind;
+    return kind === undefined ? [] : [{ column: basedColumns[value], kind }];
+  });
 }
 
 function officesOf({ participants }: Event, agent: string): string[] {
