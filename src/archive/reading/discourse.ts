@@ -21,8 +21,6 @@ export type Discourse = {
   readonly principal: string | null;
   /** The state whose perspective the issuer has, and the organisation or state an agent stood for on the day of the event. */
   readonly perspective: string | null;
-  /** The day of the event; null when none is known. */
-  readonly date: ArchiveDate | null;
   readonly isPerson: (agent: string) => boolean;
   readonly sidesOf: (agent: string) => readonly string[];
   /** The state that a word such as “Kazakh” or a name means: “the Kazakh side”. */
