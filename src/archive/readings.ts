@@ -14,27 +14,36 @@ import type { TopicRecord } from './topic.ts';
 /** What was read in each report, by the id of its entry; corrected by what its editor says. */
 export type Readings = ReadonlyMap<string, Reading>;
 
+/**
+ * Recalls what was read with the same records in the same report, or reads it. Both are given as texts that hold all that
+ * the reading depends on.
+ */
+export type Memory = (records: string) => (report: string, read: () => Reading) => Reading;
+
 /** Reads every report of a corpus, one with faults as far as that goes. */
-export function readReports(corpus: Corpus): Readings {
-  const authority = makeAuthority({
+export function readReports(corpus: Corpus, memory: Memory = () => (_, read) => read()): Readings {
+  const records = {
     agents: byId<AgentRecord>(corpus.agents),
     offices: byId<OfficeRecord>(corpus.offices),
     places: byId<PlaceRecord>(corpus.places),
     topics: byId<TopicRecord>(corpus.topics),
-  });
+  };
+  const recall = memory(JSON.stringify(Object.values(records).map((byIds) => [...byIds.values()])));
   const countries = new Map(corpus.publishers.map(({ id, record }) => [id, record.country]));
+  let authority: Authority | undefined;
   return new Map(
-    corpus.events.map((entry) => [
-      entry.id,
-      readEntryTexts(entry, countries.get(entry.record.source.issuer) ?? null, authority),
-    ]),
+    corpus.events.map((entry) => {
+      const texts = textsOf(entry);
+      const occasion = occasionOf(entry, countries.get(entry.record.source.issuer) ?? null);
+      const { contacts, quotations, outcomes } = entry.record;
+      const report = JSON.stringify([texts, occasion, contacts, quotations, outcomes]);
+      const reading = recall(report, () => {
+        authority ??= makeAuthority(records);
+        return correctReading(readTexts(texts, occasion, authority), entry, texts);
+      });
+      return [entry.id, reading];
+    }),
   );
-}
-
-function readEntryTexts(entry: Entry, perspective: string | null, authority: Authority): Reading {
-  const texts = textsOf(entry);
-  const reading = readTexts(texts, occasionOf(entry, perspective), authority);
-  return correctReading(reading, entry, texts);
 }
 
 /** The headline and the paragraphs of an entry, by their anchors on the page of its event. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../archive/catalogue.ts';
 import { makeCatalogue } from '../archive/join.ts';
 import { compareIssues, type Issue } from '../archive/issue.ts';
-import { readReports } from '../archive/readings.ts';
 import { checkArchive } from '../archive/rules/check.ts';
 import { checkAddresses } from '../archive/rules/permalinks.ts';
 import { rules } from '../archive/rules/table.ts';
 import { type CorpusReading, readCorpus } from './read-corpus.ts';
+import { recallReadings } from './recall-readings.ts';
 
 /** A corpus with all that was found in it. `catalogue` is null when some issue is an error: then nothing may be built. */
 export type CheckedCorpus = CorpusReading & { readonly catalogue: Catalogue | null };
@@ -14,7 +14,7 @@ export type CheckedCorpus = CorpusReading & { readonly catalogue: Catalogue | nu
 export async function checkCorpus(content: string): Promise<CheckedCorpus> {
   const reading = await readCorpus(content);
   const found: Issue[] = [...reading.issues, ...checkArchive(reading.corpus)];
-  const readings = readReports(reading.corpus);
+  const readings = recallReadings(content, reading.corpus);
   const joined = hasError(found) ? null : makeCatalogue(reading.corpus, readings);
   const issues = [...found, ...(joined ? checkAddresses(joined) : [])].sort(compareIssues);
   return { ...reading, issues, catalogue: hasError(issues) ? null : joined };

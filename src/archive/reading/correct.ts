@@ -4,6 +4,7 @@ import type { Entry } from '../corpus.ts';
 import type { OutcomeRecord } from '../outcome.ts';
 import type { QuotationRecord } from '../quotation.ts';
 import type { Passage } from '../passage.ts';
+import { foldWhiteSpace } from '../white-space.ts';
 import type { Contact } from './contacts.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Quotation } from './quotations.ts';
@@ -114,8 +115,9 @@ function correctQuotations(
 
 /** Where the words stand; null when they do not: then the rule `passage-not-in-text` says so. */
 function locate(texts: readonly Text[], p: string, words: string): Span | null {
-  const start = texts.find((text) => text.p === p)?.text.indexOf(words) ?? -1;
-  return start < 0 ? null : { p, start, end: start + words.length };
+  const sought = foldWhiteSpace(words);
+  const start = texts.find((text) => text.p === p)?.text.indexOf(sought) ?? -1;
+  return start < 0 ? null : { p, start, end: start + sought.length };
 }
 
 function overlaps(a: Span, b: Span): boolean {

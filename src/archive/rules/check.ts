@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
 import { checkCircles } from './circles.ts';
 import { checkClaims } from './claims.ts';
+import { checkContacts } from './contacts.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkHolders } from './holders.ts';
@@ -15,6 +16,7 @@ import { checkPassages } from './passages.ts';
 import { checkReferences } from './references.ts';
 import { checkRelease } from './release.ts';
 import { checkScripts } from './scripts.ts';
+import { checkTenures } from './tenures.ts';
 import { checkVerbatim } from './verbatim.ts';
 import { checkVisits } from './visits.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -31,7 +33,9 @@ const checks = [
   checkVisits,
   checkEvidence,
   checkParticipants,
+  checkContacts,
   checkOffices,
+  checkTenures,
   checkHolders,
   checkPassages,
   checkScripts,

@@ -35,6 +35,13 @@ export function checkReferences(corpus: Corpus): Issue[] {
       require('office', event, 'participants', index, 'office');
     });
     record.mentioned?.forEach((_, index) => require('agent', event, 'mentioned', index, 'agent'));
+    record.contacts?.forEach((_, index) => {
+      for (const side of [0, 1]) require('agent', event, 'contacts', index, 'between', side);
+    });
+    record.quotations?.forEach(({ speaker }, index) => {
+      if (speaker !== 'none') require('agent', event, 'quotations', index, 'speaker');
+    });
+    record.figures?.forEach((_, index) => require('agent', event, 'figures', index, 'speaker'));
     record.outcomes?.forEach((_, index) => {
       for (const role of ['by', 'to', 'concerning'])
         require('agent', event, 'outcomes', index, role);
@@ -50,6 +57,9 @@ export function checkReferences(corpus: Corpus): Issue[] {
   for (const gathering of corpus.gatherings) require('place', gathering, 'place');
   for (const agent of corpus.agents) {
     require('agent', agent, 'country');
+    agent.record.differentFrom?.forEach((_, index) =>
+      require('agent', agent, 'differentFrom', index, 'agent'),
+    );
     agent.record.attested?.forEach((_, index) =>
       require('capture', agent, 'attested', index, 'capture'),
     );

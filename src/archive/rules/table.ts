@@ -55,8 +55,11 @@ export const rules = {
   'inferred-without-evidence': 'error',
   'kind-without-evidence': 'error',
   'participant-not-in-text': 'error',
+  'contact-without-participant': 'error',
   'office-not-held': 'error',
   'two-holders': 'error',
+  'tenure-contradicts': 'error',
+  'overlapping-tenures': 'warning',
   'passage-not-in-text': 'error',
   // The text
   'html-in-text': 'error',
