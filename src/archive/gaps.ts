@@ -93,7 +93,7 @@ const kinds: readonly (Omit<GapKind, 'gaps'> & { find: (catalogue: Catalogue) =>
   {
     id: 'tenures',
     heading: 'Tenures without a first or last day',
-    remark: 'The day is not over, or no source was opened that gives it.',
+    remark: 'The holder may still be in office, or no source was opened that gives the day.',
     find: findOpenTenures,
   },
   {
