@@ -2,6 +2,14 @@ import type { ContactLevel } from './contact.ts';
 import { type ArchiveDate, formatDate, isDay } from './date.ts';
 import { type Encounter, levels } from './encounters.ts';
 
+const levelWords: Readonly<Record<ContactLevel, readonly [one: string, many: string]>> = {
+  meeting: ['meeting', 'meetings'],
+  call: ['call', 'calls'],
+  conversation: ['conversation', 'conversations'],
+  greeting: ['greeting', 'greetings'],
+  'co-attendance': ['event that both attended', 'events that both attended'],
+};
+
 /** How many encounters of each grade there are, the highest grade first; grades without any are left out. */
 export function countLevels(
   encounters: readonly Encounter[],
@@ -12,6 +20,13 @@ export function countLevels(
       count: encounters.filter(({ contact }) => contact.level === level).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** How many encounters of each grade there are, in words: `2 meetings · 1 greeting`. */
+export function gradesInWords(encounters: readonly Encounter[]): string {
+  return countLevels(encounters)
+    .map(({ level, count }) => `${count} ${levelWords[level][count === 1 ? 0 : 1]}`)
+    .join(' · ');
 }
 
 /** The highest grade among some encounters; undefined when there are none. */
