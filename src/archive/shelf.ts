@@ -24,7 +24,7 @@ type Row = { readonly event: Event };
 export function shelve<T extends Row>(rows: readonly T[], limit = shelfLimit): Shelf<T> {
   const years = Map.groupBy(rows, ({ event }) => event.year);
   const parts = () =>
-    [...years].map(([year, ofYear]) => shelveYear(year, ofYear, limit, `${year}/`));
+    inOrder(years).map(([year, ofYear]) => shelveYear(year, ofYear, limit, `${year}/`));
   return { path: '', name: '', rows, parts: rows.length > limit ? parts() : [] };
 }
 
@@ -38,7 +38,7 @@ export function shelveYear<T extends Row>(
   const name = year === unknownYear ? 'Year not certain' : year;
   if (rows.length <= limit) return { path, name, rows, parts: [] };
   const months = Map.groupBy(rows, ({ event }) => monthOf(event.date));
-  const parts = [...months].map(([month, ofMonth]) => {
+  const parts = inOrder(months).map(([month, ofMonth]) => {
     const monthName =
       month === undefined ? `${name}, month not certain` : formatMonth(`${month}-01`);
     const monthPath = `${path}${month?.slice(5) ?? 'unknown'}/`;
@@ -61,4 +61,9 @@ function numberParts<T>(name: string, rows: readonly T[], limit: number, path: s
     parts: [],
   }));
   return { path, name, rows, parts };
+}
+
+/** By year or month; what has none that is certain comes last. */
+function inOrder<K extends string | undefined, V>(groups: ReadonlyMap<K, V>): [K, V][] {
+  return [...groups].sort(([a], [b]) => ((a ?? unknownYear) < (b ?? unknownYear) ? -1 : 1));
 }
