@@ -22,16 +22,11 @@ export function countLevels(
     .filter(({ count }) => count > 0);
 }
 
-/** How many encounters of each grade there are, in words: `2 meetings · 1 greeting`. */
+/** How many encounters of each grade there are, in words, the highest grade first: `2 meetings · 1 greeting`. */
 export function gradesInWords(encounters: readonly Encounter[]): string {
   return countLevels(encounters)
     .map(({ level, count }) => `${count} ${levelWords[level][count === 1 ? 0 : 1]}`)
     .join(' · ');
-}
-
-/** The highest grade among some encounters; undefined when there are none. */
-export function highestLevel(encounters: readonly Encounter[]): ContactLevel | undefined {
-  return countLevels(encounters)[0]?.level;
 }
 
 /** `3 encounters on 1 day`; those whose day is not known are told apart: `… on 1 day and 2 on days not known`. */
