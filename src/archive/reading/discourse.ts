@@ -1,3 +1,4 @@
+import type { ArchiveDate } from '../date.ts';
 import type { Mention } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import type { Text } from './span.ts';
@@ -18,5 +19,8 @@ export type Discourse = {
   readonly principal: string | null;
   /** The state whose perspective the issuer has, and the organisation or state an agent stood for on the day of the event. */
   readonly perspective: string | null;
+  /** The day of the event; null when none is known. */
+  readonly date: ArchiveDate | null;
+  readonly isPerson: (agent: string) => boolean;
   readonly sidesOf: (agent: string) => readonly string[];
 };

@@ -33,6 +33,8 @@ export function readTexts(
     participants: occasion.participants && new Set(occasion.participants.map(({ agent }) => agent)),
     principal: principalOf(occasion, authority),
     perspective: occasion.perspective,
+    date: occasion.date,
+    isPerson: (agent) => authority.agents.get(agent)?.kind === 'person',
     sidesOf: (agent) => sidesOf(agent, occasion.date, authority),
   };
   return {
