@@ -61,6 +61,10 @@ export const rules = {
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
   'passage-not-in-text': 'error',
+  // Several accounts of one event
+  'account-contradicts': 'error',
+  'account-differs': 'warning',
+  'account-anchors': 'error',
   // The text
   'html-in-text': 'error',
   'image-in-text': 'error',
