@@ -25,7 +25,7 @@ export function readTexts(
   authority: Authority,
 ): Reading {
   const { mentions, terms } = findMentions(texts, authority, occasion);
-  const quotations = findQuotations(texts, mentions);
+  const quotations = findQuotations(texts, mentions, authority.agents);
   const discourse: Discourse = {
     texts,
     mentions,

@@ -1,0 +1,81 @@
+import { attributionIn, type Attribution, sentenceBefore } from './attribution.ts';
+import type { Scene } from './scene.ts';
+import { headsWithin } from './subject.ts';
+
+/** Speech that is known already, before the place for which somebody is sought. */
+export type Known = {
+  readonly start: number;
+  readonly end: number;
+  readonly attribution: Attribution | null;
+};
+
+/** Farther back than this many sentences, “he” may be anybody. */
+const farthest = 4;
+
+const sends =
+  /\b(?:sent|congratulated|extended|conveyed|expressed|addressed|greeted|wished|offered|wrote|signed)\b/u;
+const startsWithPronoun = /^(?:(?:In|At|During|After)\s[^,]{0,80},\s)?(?:He|She|he|she)\b/u;
+const stranger =
+  /^(?:(?:The|Mr|Mrs|Ms|Dr|President|Prime|Minister|Deputy|Head|of|the)\.?\s+)*\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+/u;
+
+/**
+ * Whom “he said” means: the subject of the nearest sentence before it, in the same paragraph or at the end of the one
+ * before. Null when that sentence is about somebody whom no record knows.
+ */
+export function findAntecedent(
+  scenes: readonly Scene[],
+  index: number,
+  at: number,
+  known: readonly Known[],
+  words: string,
+): string | null {
+  const isMessage = !/^(?:he|she)\b/iu.test(words);
+  let left = farthest;
+  for (let back = index; back >= Math.max(0, index - 1) && left > 0; back--) {
+    const scene = scenes[back];
+    if (!scene) return null;
+    const speech = back === index ? known : [];
+    let place = back === index ? at : scene.text.length;
+    for (; left > 0; left--) {
+      const sentence = sentenceBefore(scene, place);
+      if (!sentence) break;
+      place = sentence.start;
+      const found = subjectOf(scene, sentence, at, back === index, speech, isMessage);
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+/** The person a sentence is about; null when it is a stranger, undefined when it tells nothing. */
+function subjectOf(
+  scene: Scene,
+  sentence: { start: number; end: number },
+  at: number,
+  isSameText: boolean,
+  speech: readonly Known[],
+  isMessage: boolean,
+): string | null | undefined {
+  const end = isSameText ? Math.min(sentence.end, at) : sentence.end;
+  const before = speech.findLast(
+    ({ start, attribution }) =>
+      start < end && (attribution?.end ?? 0) > sentence.start && (attribution?.start ?? end) < end,
+  );
+  if (before?.attribution) return before.attribution.speaker;
+  if (speech.some((known) => known.start <= sentence.start && sentence.start < known.end))
+    return undefined;
+  const words = scene.text.slice(sentence.start, end);
+  if (isMessage && !sends.test(words)) return undefined;
+  const heads = headsWithin(scene, sentence.start, end);
+  const said = attributionIn(scene, sentence.start, end);
+  if (said && said.speaker !== null) return said.speaker;
+  if (startsWithPronoun.test(words)) return undefined;
+  const [first] = heads;
+  if (first && !isStrangeBefore(scene.text.slice(sentence.start, first.start))) return first.agent;
+  if (stranger.test(words) || (said && !said.isAnaphoric)) return null;
+  return undefined;
+}
+
+function isStrangeBefore(words: string): boolean {
+  return /\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+\s.*\b\p{Ll}+ed\b/u.test(words);
+}

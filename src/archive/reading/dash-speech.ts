@@ -1,0 +1,132 @@
+import { findAntecedent } from './antecedent.ts';
+import { attributionBefore, type Attribution, wholeAttribution } from './attribution.ts';
+import type { Stretch } from './quoted-speech.ts';
+import { type Scene, sentenceAt } from './scene.ts';
+
+const leadingDash = /^\s*[–—‒―-]\s*(?=["“«„‘(]?\p{Lu}|["“«„‘]?\p{N})/u;
+const firstPerson = /\b(?:I|we|our|us|my|me)\b/iu;
+
+/** No attribution is longer than this. */
+const reach = 300;
+
+/** Finds the speech of paragraphs that open with a dash, as far as the text says whose it is; no mark closes it. */
+export function findDashSpeech(
+  scenes: readonly Scene[],
+  isFree: (index: number) => boolean,
+): Stretch[] {
+  return scenes.flatMap((scene, index) => {
+    const dash = index > 0 && isFree(index) ? leadingDash.exec(scene.text) : null;
+    return dash ? readDashParagraph(scenes, scene, index, dash[0].length) : [];
+  });
+}
+
+function readDashParagraph(
+  scenes: readonly Scene[],
+  scene: Scene,
+  index: number,
+  start: number,
+): Stretch[] {
+  const found = findInserted(scene, start);
+  if (found.length === 0) return readUnattributed(scenes, scene, index, start);
+  const stretches: Stretch[] = [];
+  let from = start;
+  let last: Attribution | null = null;
+  for (const { attribution, speechEnd, next } of found) {
+    last = settle(scenes, index, attribution);
+    stretches.push(...stretch(index, scene.text, from, speechEnd, last));
+    from = next ?? scene.text.length;
+  }
+  return [...stretches, ...stretch(index, scene.text, from, scene.text.length, last)];
+}
+
+type Inserted = {
+  readonly attribution: Attribution;
+  readonly speechEnd: number;
+  /** Where the speech goes on after it; null when it does not. */
+  readonly next: number | null;
+};
+
+/** The attributions set into a dash paragraph: after a comma or a dash, up to the end of a sentence or the next dash. */
+function findInserted(scene: Scene, start: number): Inserted[] {
+  const { text } = scene;
+  const found: Inserted[] = [];
+  let from = start;
+  for (const { 0: joint, index } of text.matchAll(
+    /[,!?…]?["”»’]?\s+[–—‒―-]\s+|,["”»’]?\s+|[!?…]["”»’]?\s+/gu,
+  )) {
+    if (index < from) continue;
+    const begin = index + joint.length;
+    const end = endOfInsertion(text, begin);
+    if (end === null) continue;
+    const attribution = wholeAttribution(scene, begin, end);
+    if (!attribution) continue;
+    const goesOn = /^[.,]?\s*[–—‒―-]\s+/u.exec(text.slice(end, end + 12));
+    const next = goesOn ? end + goesOn[0].length : null;
+    const kept = /^[!?…]/u.test(joint) ? 1 : 0;
+    found.push({ attribution, speechEnd: index + kept, next });
+    if (next === null) break;
+    from = next;
+  }
+  return found;
+}
+
+/** Where the words after a joint end: with their sentence, or before the next dash. */
+function endOfInsertion(text: string, begin: number): number | null {
+  const rest = text.slice(begin, begin + reach);
+  const end = /[.,]?\s+[–—‒―-]\s+|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|$/u.exec(rest);
+  if (!end || (end.index === rest.length && begin + reach < text.length)) return null;
+  return begin + end.index;
+}
+
+/** A dash paragraph that says nothing of its speaker is speech only when the one before it announces it, or somebody says “we” in it alone. */
+function readUnattributed(
+  scenes: readonly Scene[],
+  scene: Scene,
+  index: number,
+  start: number,
+): Stretch[] {
+  const { text } = scene;
+  if (!/[.!?…]["”»’]?\s*$/u.test(text)) return [];
+  const before = scenes[index - 1];
+  const led = before && index > 1 && /:\s*$/u.test(before.text) ? leadOf(before) : null;
+  if (led) return stretch(index, text, start, text.length, settle(scenes, index - 1, led));
+  const isAlone = ![scenes[index - 1], scenes[index + 1]].some(
+    (near) => near && (/^\s*[–—‒―-]/u.test(near.text) || /[:;]\s*$/u.test(near.text)),
+  );
+  return isAlone && firstPerson.test(text) ? stretch(index, text, start, text.length, null) : [];
+}
+
+function leadOf(scene: Scene): Attribution | null {
+  const end = scene.text.trimEnd().length;
+  const sentence = sentenceAt(scene, end - 1);
+  return attributionBefore(scene, sentence?.start ?? 0, end)?.attribution ?? null;
+}
+
+function settle(scenes: readonly Scene[], index: number, attribution: Attribution): Attribution {
+  if (!attribution.isAnaphoric) return attribution;
+  const speaker = findAntecedent(scenes, index - 1, Infinity, [], attribution.words);
+  return speaker === null ? attribution : { ...attribution, speaker, certainty: 'probable' };
+}
+
+function stretch(
+  index: number,
+  text: string,
+  from: number,
+  to: number,
+  attribution: Attribution | null,
+): Stretch[] {
+  const words = text.slice(from, to);
+  const start = from + (/^\s*/u.exec(words)?.[0].length ?? 0);
+  const end = from + words.trimEnd().length;
+  if (!/\p{L}/u.test(text.slice(start, end))) return [];
+  return [
+    {
+      index,
+      start,
+      end,
+      attribution,
+      isFragment: /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, end)),
+      isUnclosed: true,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { foldName } from '../name.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scene.ts';
+
+/** Titles and determiners that stand before a name and belong to it. */
+const titles =
+  'the|a|an|our|his|her|its|their|mr|mrs|ms|dr|sir|lord|former|first|new|then|acting|president|prime|minister|premier|chancellor|chairman|chairwoman|chairperson|secretary|secretary-general|general|secretary|king|queen|prince|princess|sheikh|emir|sultan|sheik|ambassador|senator|governor|mayor|vice|leader|foreign|head|director|taoiseach|speaker|colonel|admiral|counterpart|colleague';
+
+const leadingTitles = new RegExp(
+  `(?:\\b(?:${titles})\\.?\\s+|\\b\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|ani|akh|yz|ek|ik)\\s+)*$`,
+  'iu',
+);
+const complementBefore =
+  /\b(?:of|for|to|with|by|from|between|on|about|towards?|against|in|at|than|under|via|behind|alongside|deputy|assistant|ex-?|met|thanked|congratulated|told|informed|assured)\s+$/iu;
+
+/** Where the words begin that name a person: the mention with its article and titles. */
+export function startOfNaming(text: string, start: number, from = 0): number {
+  const before = text.slice(Math.max(from, start - 80), start);
+  return start - (leadingTitles.exec(before)?.[0].length ?? 0);
+}
+
+/** The mentions of a stretch that may be who speaks: persons that are named for themselves and not in passing (“the aide of …”, “…’s spokesman”). */
+export function headsWithin(scene: Scene, start: number, end: number): Mention[] {
+  return scene.mentions.filter(
+    (mention) => mention.start >= start && mention.end <= end && isHead(scene, mention, start),
+  );
+}
+
+function isHead({ text, isPerson }: Scene, mention: Mention, from: number): boolean {
+  if (mention.agent !== null && !isPerson(mention.agent)) return false;
+  if (/^(?:['’]|-\p{L})/u.test(text.slice(mention.end, mention.end + 2))) return false;
+  if (/['’]s$/u.test(mention.surface)) return false;
+  const start = startOfNaming(text, mention.start, from);
+  if (complementBefore.test(text.slice(Math.max(from, start - 20), start))) return false;
+  return mention.via === 'name' || !isContradicted(text, mention);
+}
+
+/** True when a name follows the words of an office that is not its holder’s: then the name is right, and nobody on record has it. */
+function isContradicted(text: string, { agent, end }: Mention): boolean {
+  if (agent === null) return false;
+  const name = /^\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){0,3}(\p{Lu}[\p{L}\p{M}'’-]+)/u.exec(
+    text.slice(end, end + 80),
+  );
+  return name?.[1] !== undefined && !agent.includes(foldName(name[1]).replace(/[^\p{L}-]/gu, ''));
+}
+
+/** Whom a list of mentions means: one agent; null for nobody on record or more than one. */
+export function onlyAgent(mentions: readonly Mention[]): string | null {
+  const agents = new Set(mentions.map(({ agent }) => agent));
+  const [only] = agents;
+  return agents.size === 1 ? (only ?? null) : null;
+}
+
+/** True when the words join two people (“Putin and Xi”): then neither alone is the speaker. */
+export function isJoint(text: string, mention: Mention, from: number): boolean {
+  const start = startOfNaming(text, mention.start, from);
+  return (
+    /^\s*,?\s+and\s+(?:the\s+)?\p{Lu}/u.test(text.slice(mention.end, mention.end + 20)) ||
+    /\p{Lu}[\p{L}\p{M}.'’-]*\s+and\s+$/u.test(text.slice(Math.max(from, start - 40), start))
+  );
+}

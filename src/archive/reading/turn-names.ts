@@ -1,0 +1,88 @@
+/** How sure the form alone makes it that words before a colon are the name of a turn. */
+export type TurnNameStrength = 'strong' | 'weak' | 'role';
+
+/** Somebody without a name who speaks in a transcript. */
+const role =
+  /^(?:Q|A|Question|Questions|Answer|Answers|Remark|Reply|Response|Reporter|Journalist|Correspondent|Moderator|Facilitator|Interviewer|Host|Presenter|Anchor|Interpreter|Translator|Speaker|Participant|Audience|Audience Members?|Voices?|Student|Child|Aide|Official|Operator|From the audience|Senior Administration Official)(?: \d+)?$/i;
+
+/** Nouns of office, as a name of a turn has them. */
+const title =
+  /^(?:President|Minister|Premier|Chancellor|Chairman|Chairwoman|Chairperson|Secretary|Secretary-General|Director|Director-General|Governor|Mayor|Ambassador|Senator|Speaker|King|Queen|Prince|Princess|Emir|Sheikh|Sultan|Head|Chief|Commissioner|General|Admiral|Colonel|Leader|Envoy|Representative|Adviser|Advisor|Aide|Editor|Rector|Professor|Academician|Doctor|Patriarch|Pope|Archbishop|Bishop|Rabbi|Mufti|Member|Deputy|CEO|Manager|Correspondent|Journalist|Moderator|Host|Presenter|Taoiseach|Congressman|Congresswoman|Representative|Judge|Justice|Captain|Lieutenant|Sergeant|Major|Counsellor|Councillor|Spokesman|Spokesperson|Spokeswoman|Administrator|Coordinator|Lady|Ombudsman|Prosecutor|Attorney|Founder|Owner|Partner|Executive|Vice-President|Co-Chair|Chair|Excellency|Majesty|Highness)$/i;
+
+const particle =
+  /^(?:of|the|and|for|in|on|at|to|with|bin|bint|ibn|al|el|de|da|do|dos|du|del|della|la|le|van|von|der|den|ter|zu|af|av|&|–|-|under)$/i;
+
+/** A word that stands in a sentence or a heading, never in the name of a turn. */
+const notInName =
+  /^(?:i|we|you|he|she|it|they|my|our|your|his|her|its|their|this|that|these|those|who|which|what|is|are|was|were|be|been|has|have|had|will|would|can|could|may|must|should|shall|do|does|did|said|says|say|reads|read|told|noted|added|stressed|asked|following|included|includes|include|including|dear|ladies|colleagues|friends|here|there|now|so|but|if|as|because|when|then|first|second|third|also|not|no|yes|let|thank|thanks|hello|good|please|today|see|note|contact|sheet|statement|agenda|participants|background|summary|number|question is)$/i;
+
+/** Words that interpreters’ notes add to a name. */
+const bracketed = /\s*[([][^)\]]{0,60}[)\]]\s*/gu;
+
+/** The words of a turn's name without notes such as “(retranslated)”. */
+export function bareTurnName(words: string): string {
+  return words.replace(bracketed, ' ').trim();
+}
+
+/** Reads words before a colon as the name of a turn; null when they cannot be one. */
+export function turnNameStrength(words: string): TurnNameStrength | null {
+  const name = bareTurnName(words);
+  if (role.test(name)) return 'role';
+  const [main = ''] = name.split(/,\s/u);
+  const parts = main.split(/\s+/u);
+  if (parts.length > 24 || parts.some((part) => notInName.test(part))) return null;
+  if (
+    !/^\p{Lu}/u.test(main) ||
+    (/^(?:Mr|Madam|Madame|Mister|Mrs|Ms)\.?\s+(?:Vice\s+)?(?:Prime\s+)?\p{L}+$/u.test(main) &&
+      title.test(parts.at(-1) ?? ''))
+  )
+    return null;
+  if (/["“”«»„]|\d{3}/u.test(main)) return null;
+  if (isInCapitals(name)) return strengthInCapitals(parts);
+  return strengthOf(parts);
+}
+
+/** The last word of a name, by which later turns call the same person. */
+export function surnameOf(words: string): string {
+  const [main = ''] = bareTurnName(words).split(/,\s/u);
+  return main.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+}
+
+function isInCapitals(name: string): boolean {
+  return (
+    /\p{Lu}{2}/u.test(name) &&
+    !/\p{Ll}{2}/u.test(name.replace(/\b(?:Mc|Mac|Le|La|De|Van)(?=\p{Lu})/gu, ''))
+  );
+}
+
+function strengthInCapitals(parts: readonly string[]): TurnNameStrength | null {
+  if (parts.length > 7) return null;
+  const [first = ''] = parts;
+  if (/^(?:TO|FOR|FACT|WITHDRAWAL|NOMINATIONS?)$/u.test(first)) return null;
+  return parts.some((part) => title.test(part)) ? 'strong' : 'weak';
+}
+
+function strengthOf(parts: readonly string[]): TurnNameStrength | null {
+  const tail = parts.slice(-2);
+  const isName = (part: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
+  const last = parts.at(-1) ?? '';
+  if (!isName(last)) return null;
+  if (parts.length === 1) return 'weak';
+  const office = parts.findIndex((part) => title.test(part));
+  if (office >= 0 && tail.every((part) => isName(part) || particle.test(part))) {
+    if (/^The$/u.test(parts[0] ?? '')) return title.test(last) && parts.length <= 4 ? 'weak' : null;
+    const linked = parts.findLastIndex(
+      (part) =>
+        particle.test(part) &&
+        /^\p{Ll}/u.test(part) &&
+        !/^(?:al|el|bin|ibn|bint|de|van|von|der|da|la)$/u.test(part),
+    );
+    const rest = parts.slice(Math.max(linked, office) + 1).filter((part) => !title.test(part));
+    if (title.test(last)) return 'weak';
+    if (linked < office) return rest.length >= 1 ? 'strong' : 'weak';
+    return rest.length >= 3 ? 'strong' : 'weak';
+  }
+  if (/^The$/u.test(parts[0] ?? '')) return null;
+  const isPlain = parts.every((part) => isName(part) || particle.test(part));
+  return isPlain && parts.length <= 6 ? 'weak' : null;
+}
