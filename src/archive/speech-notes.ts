@@ -33,7 +33,7 @@ function speakerOf(
   if (speaker === null)
     return attribution === null
       ? 'speaker not certain'
-      : `speaker without a record here (“${attribution}”)`;
+      : `speaker not identified (“${attribution}”)`;
   if (certainty === 'unknown') return `speaker not certain, perhaps ${nameOf(speaker)}`;
   return certainty === 'probable' ? `probably ${nameOf(speaker)}` : nameOf(speaker);
 }

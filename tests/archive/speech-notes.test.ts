@@ -30,7 +30,7 @@ test('a speaker who is not certain is said to be not certain', () => {
     'Speech: speaker not certain, as rendered by Norland Press',
   ]);
   assert.deepEqual(notes(['We agreed.', { attribution: 'a spokesman said' }]), [
-    'Speech: speaker without a record here (“a spokesman said”), as rendered by Norland Press',
+    'Speech: speaker not identified (“a spokesman said”), as rendered by Norland Press',
   ]);
 });
 
