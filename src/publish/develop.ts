@@ -16,17 +16,15 @@ export type Development = { readonly address: string; readonly stop: () => Promi
 
 /**
  * Serves the archive live: a change in the content is read again, whole, and every open page shows it. A change with
- * errors leaves the last whole edition in place, with the issues on top of every page. Null when the first reading has
- * errors: then `onIssues` got them.
+ * errors leaves the last whole edition in place, with the issues on top of every page. While the archive has errors from
+ * the start, `onIssues` gets them at every change, and the server waits. Null when there is no such folder.
  */
 export async function develop(
   options: { readonly content: string; readonly port: number },
   onIssues: (issues: readonly Issue[]) => void,
 ): Promise<Development | null> {
   const content = resolve(options.content);
-  const first = await checkCorpus(content);
-  onIssues(first.issues);
-  const begun = makeEdition(first);
+  const begun = await firstEdition(content, onIssues);
   if (!begun) return null;
   let edition = begun;
   setEdition(edition);
@@ -87,6 +85,32 @@ export async function develop(
       await server.stop();
     },
   };
+}
+
+/** The first reading of a folder without errors; null when there is no folder to wait for. */
+async function firstEdition(
+  content: string,
+  onIssues: (issues: readonly Issue[]) => void,
+): Promise<Edition | null> {
+  for (;;) {
+    const checked = await checkCorpus(content);
+    const edition = makeEdition(checked);
+    const isMissing = checked.issues.some(({ rule }) => rule === 'no-archive');
+    const changed = edition || isMissing ? undefined : nextChange(content);
+    onIssues(checked.issues);
+    if (!changed) return edition;
+    await changed;
+  }
+}
+
+/** Settles when something below a folder has changed. */
+function nextChange(folder: string): Promise<void> {
+  return new Promise((resolveChange) => {
+    const watcher = watchFolder(folder, async () => {
+      watcher.close();
+      resolveChange();
+    });
+  });
 }
 
 function makeEdition({ catalogue, trees, pageTexts, issues }: CheckedCorpus): Edition | null {

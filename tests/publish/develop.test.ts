@@ -52,19 +52,31 @@ test('while an editor works, every change is read again and shown, faults too, a
   }
 });
 
-test('an archive with a fault is not served at all the first time', async () => {
+test('an archive with a fault is served as soon as it is mended', async () => {
   const copy = await copyArchive();
   await copy.edit(entry, 'date: 2017-05-14', 'date: 2017-02-30');
   const reports: (readonly Issue[])[] = [];
-  const server = await develop({ content: copy.content, port: 4391 }, (issues) =>
-    reports.push(issues),
-  );
-  assert.equal(server, null);
+  const server = await develop({ content: copy.content, port: 4391 }, (issues) => {
+    reports.push(issues);
+    if (reports.length === 1) void copy.edit(entry, 'date: 2017-02-30', 'date: 2017-05-14');
+  });
+  assert.ok(server);
   assert.deepEqual(
     reports.map((issues) => issues.map(({ rule }) => rule)),
-    [['impossible-date']],
+    [['impossible-date'], []],
   );
+  await server.stop();
   await copy.remove();
+});
+
+test('a folder that is not there is not waited for', async () => {
+  const server = await develop({ content: 'no-such-folder', port: 4392 }, (issues) =>
+    assert.deepEqual(
+      issues.map(({ rule }) => rule),
+      ['no-archive'],
+    ),
+  );
+  assert.equal(server, null);
 });
 
 /** What stands in the page, without the head with its styles. */
