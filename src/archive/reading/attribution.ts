@@ -27,7 +27,7 @@ const verbBesideOnly = new RegExp(`(?<![\\p{L}'’-])${sayingBeside}(?![\\p{L}'�
 const startsWithVerbAlone = new RegExp(`^(?:(?:also|then)\\s+)?${sayingAlone}\\s+(?=\\S)`, 'u');
 const startsWithVerb = new RegExp(`^(?:(?:also|then)\\s+)?${sayingBeside}\\s+(?=\\S)`, 'u');
 const besideSpeech = new RegExp(
-  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|adding|writing)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
+  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|highlighting|adding|writing)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
   'u',
 );
 const anyBefore = new RegExp(`(?<![\\p{L}'’-])${sayingBefore}(?![\\p{L}'’-])`, 'gu');
