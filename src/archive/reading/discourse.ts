@@ -21,6 +21,7 @@ export type Discourse = {
   readonly principal: string | null;
   /** The state whose perspective the issuer has, and the organisation or state an agent stood for on the day of the event. */
   readonly perspective: string | null;
+  readonly isPerson: (agent: string) => boolean;
   readonly sidesOf: (agent: string) => readonly string[];
   /** The state that a word such as “Kazakh” or a name means: “the Kazakh side”. */
   readonly stateCalled: (word: string) => string | null;

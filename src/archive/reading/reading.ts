@@ -34,6 +34,7 @@ export function readTexts(
     participants: occasion.participants && new Set(occasion.participants.map(({ agent }) => agent)),
     principal: principalOf(occasion, authority),
     perspective: occasion.perspective,
+    isPerson: (agent) => authority.agents.get(agent)?.kind === 'person',
     sidesOf: (agent) => sidesOf(agent, occasion.date, authority),
     stateCalled: (word) => stateCalled(word, authority),
   };

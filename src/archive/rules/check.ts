@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
+import { checkAccounts } from './accounts.ts';
 import { checkCircles } from './circles.ts';
 import { checkClaims } from './claims.ts';
 import { checkContacts } from './contacts.ts';
@@ -33,6 +34,7 @@ const checks = [
   checkRelease,
   checkWeekdays,
   checkVisits,
+  checkAccounts,
   checkEvidence,
   checkParticipants,
   checkContacts,

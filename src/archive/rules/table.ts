@@ -64,6 +64,10 @@ export const rules = {
   'fulfilment-status': 'error',
   'figure-not-in-words': 'error',
   'passage-not-in-text': 'error',
+  // Several accounts of one event
+  'account-contradicts': 'error',
+  'account-differs': 'warning',
+  'account-anchors': 'error',
   // The text
   'html-in-text': 'error',
   'image-in-text': 'error',

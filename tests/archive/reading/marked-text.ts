@@ -25,6 +25,7 @@ export function discourseOf(paragraphs: readonly string[], setting: Setting = {}
     participants: setting.participants ? new Set(setting.participants) : null,
     principal: null,
     perspective: null,
+    isPerson: (agent) => !Object.values(demonyms).includes(agent),
     sidesOf: (agent) => (Object.values(demonyms).includes(agent) ? [] : ['norland']),
     stateCalled: (word) => demonyms[word] ?? null,
   };
