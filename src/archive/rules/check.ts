@@ -5,12 +5,14 @@ import { checkClaims } from './claims.ts';
 import { checkContacts } from './contacts.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
 import { checkHolders } from './holders.ts';
 import { checkIdDates } from './id-dates.ts';
 import { checkKinds } from './kinds.ts';
 import { checkNames } from './names.ts';
 import { checkAnchors, checkEntries, checkMoves } from './permalinks.ts';
 import { checkOffices } from './offices.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkParticipants } from './participants.ts';
 import { checkPassages } from './passages.ts';
 import { checkReferences } from './references.ts';
@@ -37,6 +39,8 @@ const checks = [
   checkOffices,
   checkTenures,
   checkHolders,
+  checkOutcomes,
+  checkFigures,
   checkPassages,
   checkScripts,
   checkClaims,

@@ -60,6 +60,9 @@ export const rules = {
   'two-holders': 'error',
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
+  'fulfilled-before-promise': 'error',
+  'fulfilment-status': 'error',
+  'figure-not-in-words': 'error',
   'passage-not-in-text': 'error',
   // The text
   'html-in-text': 'error',
