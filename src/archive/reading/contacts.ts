@@ -23,11 +23,12 @@ export type Contact = Span & {
 export function findContacts(discourse: Discourse): Contact[] {
   const sentences = phraseReport(discourse);
   const principal = principalOf(discourse, sentences);
+  const isCall = /\bcalls?\b|phone/iu.test(discourse.texts[0]?.text ?? '');
   const isAnnounced = isAnnouncement(discourse.texts);
   const stated = sentences.flatMap((phrased) =>
     isAnnounced && phrased.isHeadline
       ? []
-      : findEncounters(phrased, discourse.date, principal).map((encounter) => ({
+      : findEncounters(phrased, discourse.date, principal, isCall).map((encounter) => ({
           ...encounter,
           phrased,
         })),

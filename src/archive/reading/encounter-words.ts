@@ -52,7 +52,7 @@ export const haveVerbs =
 
 /** Each other: what a plural subject did, without a word for the other side. */
 export const mutualVerbs: readonly (readonly [ContactLevel, string])[] = [
-  ['meeting', 'met'],
+  ['meeting', 'met|(?:spoke|talked) (?:one[- ](?:on|to)[- ]one|face[- ]to[- ]face|tête-à-tête)'],
   ['call', '(?:spoke|talked) (?:by|on the|over the) (?:tele)?phone'],
   [
     'greeting',

@@ -27,14 +27,19 @@ export type Encounter = {
 
 type Agents = readonly (string | null)[];
 
-/** The encounters that one sentence states; `principal` is whom a headline without a subject is about. */
+/**
+ * The encounters that one sentence states. `principal` is whom a headline without a subject is about; where the headline
+ * tells of a call (`isCall`), who spoke with somebody spoke by telephone.
+ */
 export function findEncounters(
   phrased: Phrased,
   date: ArchiveDate | null,
   principal: string | null,
+  isCall: boolean,
 ): Encounter[] {
+  if (!somebody.test(phrased.text)) return [];
   return [
-    ...findByVerbAndWith(phrased, date),
+    ...findByVerbAndWith(phrased, date, isCall),
     ...findByVerbAndObject(phrased, date),
     ...findPassives(phrased, date),
     ...findMutual(phrased, date),
@@ -45,6 +50,8 @@ export function findEncounters(
   ];
 }
 
+const somebody = new RegExp(`[${marks.person}${marks.owner}]`, 'u');
+
 const nouns = encounterNouns.map(([, source]) => source).join('|');
 const modifiers =
   "(?:(?:an?|the|his|her|their|its|this) )?(?:(?:number|series|couple|round|first round|second round|variety) of )?(?:(?!(?:with|between|of|after|during|before|on|for|to|at|in|from|about|following|by|that|who|and then|separate)\\b)[\\p{L}\\p{N}’'-]+,? ){0,6}?";
@@ -53,12 +60,8 @@ const day =
 const narrowGap = `(?: (?:today|yesterday|tonight|earlier today|briefly|separately|again|also|privately|virtually|individually|by (?:secure )?(?:tele)?phone|over the phone|on the phone|by secure video|by video ?conference|via (?:a )?(?:secure )?video(?:[- ]?\\p{L}+)?|(?:on )?(?:${day})|this (?:morning|afternoon|evening|week)|in person|late \\p{L}+)){0,3}`;
 const word =
   "(?!(?:with|and|that|who|which|to|by|between|about|of talks|of negotiations|talks|negotiations|cooperation|relations|dialogue|partnership|agreements?|contacts|preparations?|connection|accordance|line|support|discussions?)\\b)[\\p{L}\\p{N}’'.()-]+,?";
-const wideGap = `(?:${narrowGap}|(?: (?:today|yesterday|here|briefly|separately|virtually|for talks|for the (?:first|second|third) time|one-on-one|in (?:an? |the )?|at the |at an? |on the (?:margins|sidelines?|fringes|occasion|territory)|during (?:the|his|her|an?|today’s) |as part of |within |via |over |by )(?: ?${word}){0,12}?)?)`;
+const wideGap = `(?:${narrowGap}(?: (?:today|yesterday|here|briefly|separately|virtually|for talks|for the (?:first|second|third) time|one-on-one)| (?:in (?:an? |the )?|at the |at an? |on the (?:margins|sidelines?|fringes|occasion|territory) |during (?:the|his|her|an?|today’s) |as part of |within |via |over |by )${word}(?: ${word}){0,11}?)?)`;
 const startsList = `(?=(?:the )?[${marks.person}\\p{L}])(?:both )?`;
-
-function rowsOf(phrased: Phrased): (readonly [ContactLevel, string, 'wide' | 'narrow'])[] {
-  return phrased.isHeadline ? [...withVerbs, ...headlineVerbs.with] : [...withVerbs];
-}
 
 const patterns = {
   text: makePatterns([...withVerbs], [...directVerbs], haveVerbs),
@@ -68,7 +71,6 @@ const patterns = {
     `${haveVerbs}|${headlineVerbs.have}`,
   ),
 };
-void rowsOf;
 
 function makePatterns(
   withRows: readonly (readonly [ContactLevel, string, 'wide' | 'narrow'])[],
@@ -83,7 +85,7 @@ function makePatterns(
       [
         level,
         new RegExp(
-          `\\b(?:${verb})(?:${gap === 'wide' ? wideGap : narrowGap}) with ${/spoke/u.test(verb) ? '' : ''}${startsList}`,
+          `\\b(?:${verb})(?:${gap === 'wide' ? wideGap : narrowGap}) with ${startsList}`,
           'giu',
         ),
       ] as const,
@@ -107,7 +109,11 @@ function makePatterns(
 }
 
 /** “A had talks with B and C”: each of the subject with each of the list. */
-function findByVerbAndWith(phrased: Phrased, date: ArchiveDate | null): Encounter[] {
+function findByVerbAndWith(
+  phrased: Phrased,
+  date: ArchiveDate | null,
+  isCall: boolean,
+): Encounter[] {
   const { verbWith } = phrased.isHeadline ? patterns.headline : patterns.text;
   return verbWith.flatMap(([level, pattern]) =>
     matchesOf(pattern, phrased).flatMap((match) => {
@@ -119,14 +125,23 @@ function findByVerbAndWith(phrased: Phrased, date: ArchiveDate | null): Encounte
         ? pairsAmong([...subject.agents, ...list.agents])
         : pairsBetween(subject.agents, list.agents);
       return [
-        encounter(phrased, pairs, level ?? levelOf(match.noun), match.start, match.end, list.end),
+        encounter(
+          phrased,
+          pairs,
+          isCall && /^(?:spoke|talked)/iu.test(match.words)
+            ? 'call'
+            : (level ?? levelOf(match.noun)),
+          match.start,
+          match.end,
+          list.end,
+        ),
       ];
     }),
   );
 }
 
 const welcomed = new RegExp(`\\bwelcomed (?=${marks.person})`, 'giu');
-const welcomeAt = /^ (?:at|upon|on (?:his|her|their) arrival|on arrival|in the|to the \p{Lu})/u;
+const welcomeAt = /^,? (?:at|upon|on (?:his|her|their) arrival|on arrival|in the|to the \p{Lu})/u;
 const participle = new RegExp(`^(?:greeting|welcoming) (?=${marks.person})`, 'iu');
 
 /** “A received B”, “A welcomed B at the airport”, “Greeting B, A said”. */
@@ -233,7 +248,7 @@ export function standsAlone({ text }: Phrased, match: { start: number; end: numb
 }
 
 const happened =
-  '(?:took place|taken place|was held|were held|has been held|have been held|began|started|ended|concluded|continued|is taking place|are taking place|is under ?way|are under ?way|is being held|are being held|got under ?way|was completed|were completed)';
+  '(?:took place|taken place|has begun|have begun|has started|was held|were held|has been held|have been held|began|started|ended|concluded|continued|is taking place|are taking place|is under ?way|are under ?way|is being held|are being held|got under ?way|was completed|were completed)';
 const between = new RegExp(`\\b(?<noun>${nouns})(?:${wideGap}) between ${startsList}`, 'giu');
 const happenedBetween = new RegExp(
   `\\b(?<noun>${nouns}) (?:${happened})(?: [^,;:${marks.person}${marks.owner}]{1,80}?)? between ${startsList}`,
@@ -241,7 +256,7 @@ const happenedBetween = new RegExp(
 );
 const meetingOf = new RegExp(`\\b(?<noun>${nouns}) of (?=${marks.person})`, 'giu');
 const happensAfter = new RegExp(
-  `^(?: [^,;:${marks.person}${marks.owner}]{1,60}?)? ${happened}\\b`,
+  `^(?:, who [^,;:${marks.person}${marks.owner}]{1,120},)?(?: [^,;:${marks.person}${marks.owner}]{1,60}?)? ${happened}\\b`,
   'iu',
 );
 const occasion =
@@ -285,7 +300,7 @@ function isOccasion({ text, isHeadline }: Phrased, at: number): boolean {
   const before = text.slice(0, at);
   if (occasion.test(before)) return true;
   if (!isHeadline) return false;
-  return /(?:^|\b(?:(?<!\b(?:ahead|eve|view|favou?r|advance|capable) )of|from|following|after|during|at|in) (?:(?:the|a|an|their) )?)(?:(?!(?:on|about|before|ahead|for|to|upcoming|forthcoming|next|planned)\b)[\p{L}\p{N}’'-]+ ){0,4}$/iu.test(
+  return /(?:^|: |\b(?:(?<!\b(?:ahead|eve|view|favou?r|advance|capable) )of|from|following|after|during|at|in) (?:(?:the|a|an|their) )?)(?:(?!(?:on|about|before|ahead|for|to|upcoming|forthcoming|next|planned)\b)[\p{L}\p{N}’'-]+ ){0,4}$/iu.test(
     before,
   );
 }
@@ -312,7 +327,7 @@ function findNounsOfOwners(phrased: Phrased, date: ArchiveDate | null): Encounte
 }
 
 const ownerThenWords = new RegExp(
-  `(?:${marks.owner}|${marks.person}(?= (?:call|meeting|conversation) $))(?: (?!(?:with|of|on|for|before|ahead|upcoming|forthcoming|planned|next|last|first|previous|earlier)\\b)[\\p{L}’'-]+){0,4} $`,
+  `(?:${marks.owner}|${marks.person}(?= $))(?: (?!(?:with|of|on|for|before|ahead|upcoming|forthcoming|planned|next|last|first|previous|earlier)\\b)[\\p{L}’'-]+){0,4} $`,
   'iu',
 );
 
@@ -366,7 +381,7 @@ function subjectInPassing(phrased: Phrased, nounStart: number): Agents | null {
 
 const bySpeakers = new RegExp(`\\bby (?=${marks.person})`, 'giu');
 const speakersAt = new RegExp(
-  `^ (?:before|after|during|at|in|following|prior to) (?:(?:a|an|the|their) )?(?:(?!with\\b)[\\p{L}\\p{N}-]+ ){0,3}?(?<noun>${nouns})\\b`,
+  `^ (?:before|after|during|at|in|following|prior to) (?:(?:a|an|the|their) )?(?:(?!with\\b)[\\p{L}\\p{N}-]+ ){0,3}?(?<noun>${nouns}|ceremony|reception|luncheon)\\b`,
   'iu',
 );
 
@@ -387,7 +402,7 @@ function findInHeadline(
       ? readList(phrased, end + 6)
       : null;
     const pairs = partner ? pairsBetween(list.agents, partner.agents) : pairsAmong(list.agents);
-    return [encounter(phrased, pairs, levelOf(at.groups['noun'] ?? ''), start, end, end)];
+    return [encounter(phrased, pairs, levelOfOccasion(at.groups['noun'] ?? ''), start, end, end)];
   });
   if (principal === null || phrased.text.includes(marks.owner)) return spoken;
   const alone = matchesOf(nounWith, phrased).flatMap((match) => {
@@ -426,6 +441,13 @@ const levels = encounterNouns.map(
 
 export function levelOf(noun: string): ContactLevel {
   return levels.find(([, pattern]) => pattern.test(noun))?.[0] ?? 'meeting';
+}
+
+/** Where two speak at a dinner or a ceremony, they attended it; more is not said. */
+function levelOfOccasion(noun: string): ContactLevel {
+  return /(?:breakfast|lunch|luncheon|dinner|ceremony|reception)$/iu.test(noun)
+    ? 'co-attendance'
+    : levelOf(noun);
 }
 
 const tailEnd =
