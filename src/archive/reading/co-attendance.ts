@@ -1,6 +1,5 @@
 import type { ArchiveDate } from '../date.ts';
-import type { Encounter } from './encounters.ts';
-import { pairsAmong } from './encounters.ts';
+import { type Encounter, pairsAmong } from './encounter.ts';
 import { readSubject } from './encounter-subjects.ts';
 import { readList } from './person-lists.ts';
 import { marks, type Phrased } from './person-phrases.ts';

@@ -1,9 +1,12 @@
 import { marks, type Phrased } from './person-phrases.ts';
 import { outsideWords, rankWords } from './title-words.ts';
 
-/** Persons that stand together in one place of a sentence, with where they begin and end; null stands for somebody without a record. */
+/** Agents in the order of the text; null stands for somebody without a record. */
+export type Agents = readonly (string | null)[];
+
+/** Persons that stand together in one place of a sentence, with where they begin and end. */
 export type PersonList = {
-  readonly agents: readonly (string | null)[];
+  readonly agents: Agents;
   readonly start: number;
   readonly end: number;
 };
