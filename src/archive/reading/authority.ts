@@ -1,11 +1,13 @@
 import type { AgentRecord } from '../agent.ts';
 import type { ArchiveDate } from '../date.ts';
-import { namesOf } from '../name.ts';
+import { foldName, namesOf } from '../name.ts';
 import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
 import { isHeldOn } from '../tenure.ts';
 import type { TopicRecord } from '../topic.ts';
+import { type Claim, claimedNames } from './claims.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import { type Title, titlesOf } from './office-index.ts';
 
 type WithId<T> = T & { readonly id: string };
 
@@ -18,16 +20,49 @@ export type AuthorityRecords = {
 };
 
 /** The records with what is made of them once, for all reports. */
-export type Authority = AuthorityRecords & { readonly names: NameIndex };
+export type Authority = AuthorityRecords & {
+  /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Every name, title and phrase of the records. */
+  readonly names: NameIndex<Claim>;
+  readonly titles: ReadonlyMap<string, Title>;
+  /** The offices that somebody held at any time. */
+  readonly officesEverHeldBy: ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
+};
 
 /** Prepares the records for the reading of any number of reports. */
 export function makeAuthority(records: AuthorityRecords): Authority {
-  const names = indexNames(
-    [...records.agents.values()].flatMap((agent) =>
-      namesOf(agent).map(({ name }) => ({ id: agent.id, name })),
+  const titles = titlesOf(records.offices.values(), records.agents);
+  const officesEverHeldBy = new Map<string, WithId<OfficeRecord>[]>();
+  for (const office of records.offices.values())
+    for (const holder of new Set(office.tenures.map((tenure) => tenure.holder))) {
+      const held = officesEverHeldBy.get(holder);
+      if (held) held.push(office);
+      else officesEverHeldBy.set(holder, [office]);
+    }
+  return {
+    ...records,
+    names: indexNames(claimedNames(records, titles.values())),
+    demonyms: indexDemonyms(records),
+    titles: new Map([...titles].map(([name, { title }]) => [name, title])),
+    officesEverHeldBy,
+  };
+}
+
+/** The state that a word such as “Kazakh” or “Kazakhstan” means. */
+export function stateCalled(word: string, { demonyms }: Authority): string | null {
+  return demonyms.get(foldName(word)) ?? null;
+}
+
+function indexDemonyms({ agents }: AuthorityRecords): Map<string, string> {
+  const states = [...agents.values()].filter(({ kind }) => kind === 'state');
+  return new Map(
+    states.flatMap((state) =>
+      [...namesOf(state).map(({ name }) => name), ...(state.demonyms ?? [])].map(
+        (word): [string, string] => [foldName(word), state.id],
+      ),
     ),
   );
-  return { ...records, names };
 }
 
 /** The offices that an agent is known to have held on every day the date may mean. */

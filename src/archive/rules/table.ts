@@ -58,9 +58,17 @@ export const rules = {
   'contact-without-participant': 'error',
   'office-not-held': 'error',
   'two-holders': 'error',
+  'no-holder-that-day': 'warning',
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
+  'fulfilled-before-promise': 'error',
+  'fulfilment-status': 'error',
+  'figure-not-in-words': 'error',
   'passage-not-in-text': 'error',
+  // Several accounts of one event
+  'account-contradicts': 'error',
+  'account-differs': 'warning',
+  'account-anchors': 'error',
   // The text
   'html-in-text': 'error',
   'image-in-text': 'error',
