@@ -2,7 +2,7 @@ import type { OutcomeKind, OutcomeStatus, OutsideSource } from '../outcome.ts';
 import type { Discourse, SetBy } from './discourse.ts';
 import { agentIn, otherParticipant } from './noun-phrase.ts';
 import { clauseEnd, isReportedAsPast } from './outcome-clause.ts';
-import { type OutcomePattern, outcomePatterns } from './outcome-patterns.ts';
+import { type OutcomePattern, outcomePatterns, outcomeStems } from './outcome-patterns.ts';
 import { findSubject, isDependentBefore, type Subject } from './outcome-subject.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
@@ -30,9 +30,10 @@ export function findOutcomes(discourse: Discourse): Outcome[] {
 
 function outcomesIn(text: Text, discourse: Discourse): Outcome[] {
   const found: Outcome[] = [];
+  if (!outcomeStems.test(text.text)) return found;
   let sentences: readonly Span[] | undefined;
   for (const pattern of outcomePatterns) {
-    if (!text.text.includes(pattern.stem)) continue;
+    if (!pattern.stem.test(text.text)) continue;
     for (const match of text.text.matchAll(pattern.words)) {
       sentences ??= sentencesOf(text);
       const outcome = outcomeAt(text, match, pattern, sentences, discourse);
