@@ -67,15 +67,15 @@ export const spokenOfPatterns: readonly SpokenOfPattern[] = [
     `[Ww]hen (?:we|they|I|the (?:two )?(?:leaders|presidents)) (?:last )?(?:met|spoke|held talks)\\b${inside}{0,50}? (?:${time})`,
   ),
   row(
-    /[’']s /u,
+    /(?:year|month|week|spring|summer|autumn|fall|winter|esterday|ary|ch|pril|ay|une|uly|gust|ber)[’']s /u,
     `(?:[Ll]ast (?:${season}|${month})|[Yy]esterday|${month})[’']s (?:${adjective}){0,4}?${encounter}\\b`,
   ),
   row(
-    /\b(?:previous|last|recent|latest|upcoming|forthcoming|next|past|preceding)\b/u,
+    /\b(?:the|our|their|his|her|its|your|my|The|Our|Their|His|Her|Its|Your|My) (?:previous|last|recent|latest|upcoming|forthcoming|next|past|preceding)\b/u,
     `${definite} ${recency} (?:${adjective}){0,4}?${encounter}(?! \\p{Lu})\\b${named}`,
   ),
   row(
-    /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d+(?:st|nd|rd|th))\b/u,
+    /\b[Tt]he (?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\d+(?:st|nd|rd|th))\b/u,
     `[Tt]he ${ordinal} (?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|the|for) (?=\\p{Lu}|the \\p{Lu}))*){0,7}?(?:${gathering}|(?<= \\p{Lu}[\\p{L}’'-]* )(?:${numbered})|(?:${numbered})(?= of the \\p{Lu}))\\b(?: (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]*(?: (?:of|the|for|and|to|on) (?=\\p{Lu}|the \\p{Lu}))* ?)+)?(?! (?:is being|today|held today))`,
     isWhereWeAre,
   ),
