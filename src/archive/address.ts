@@ -30,9 +30,18 @@ export const addressOf = {
   relations: () => '/relations/',
   relation: (id: string) => `/relations/${id}/`,
   quotations: () => '/quotations/',
+  quotationsBy: (leader: string) => `/quotations/by/${leader}/`,
+  quotationsOn: (topic: string) => `/quotations/on/${topic}/`,
+  quotationsIn: (year: string) => `/quotations/in/${year}/`,
   commitments: () => '/commitments/',
   gaps: () => '/gaps/',
   data: () => '/data/',
+  dataFile: (file: string) => `/data/${file}`,
   search: () => '/search/',
   page: (id: string) => `/${id}/`,
 } as const;
+
+/** An address of the site with the site before it: what the page is called from outside. */
+export function absoluteAddress(site: string, address: string): string {
+  return `${site.replace(/\/$/, '')}${address}`;
+}

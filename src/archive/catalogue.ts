@@ -10,7 +10,7 @@ import type { Passage } from './passage.ts';
 import type { PageRecord } from './page.ts';
 import type { PlaceRecord } from './place.ts';
 import type { PublisherRecord } from './publisher.ts';
-import type { Encounter, Pair, Relation } from './encounters.ts';
+import type { Encounter, EncountersBy, Pair, Relation } from './encounters.ts';
 import type { Reading } from './reading/reading.ts';
 import type { TopicRecord } from './topic.ts';
 import type { VisitRecord } from './visit.ts';
@@ -90,6 +90,8 @@ export type Catalogue = {
   readonly pages: ReadonlyMap<string, Page>;
   /** Every encounter of two participants, the oldest first. */
   readonly encounters: readonly Encounter[];
+  /** The same by each of the two who had them. */
+  readonly encountersOf: EncountersBy;
   /** Pairs of leaders and of states, by the id of their page. */
   readonly pairs: ReadonlyMap<string, Pair>;
   readonly relations: ReadonlyMap<string, Relation>;
@@ -105,7 +107,6 @@ export type Catalogue = {
     readonly gathering: EventsBy;
     readonly publisher: EventsBy;
     readonly year: EventsBy;
-    readonly type: EventsBy;
   };
 };
 

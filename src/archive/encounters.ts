@@ -1,13 +1,21 @@
-import type { Agent, Catalogue, Event, Participant } from './catalogue.ts';
+import type { Agent, Event, Participant } from './catalogue.ts';
 import { type ContactLevel, contactLevels } from './contact.ts';
+import type { ArchiveDate } from './date.ts';
 import type { Contact } from './reading/contacts.ts';
 
-/** A contact at its event, with both who had it in the order of their ids, as they stood that day. */
+/**
+ * A contact at its event, with both who had it, in the order of their ids, as they stood that day. Several accounts of
+ * the event are one encounter: `contact` is that of the highest grade, `others` are what the other accounts say.
+ */
 export type Encounter = {
   readonly event: Event;
   readonly contact: Contact;
+  readonly others: readonly Contact[];
   readonly between: readonly [Participant, Participant];
 };
+
+/** Encounters by the id of each of the two who had them. */
+export type EncountersBy = ReadonlyMap<string, readonly Encounter[]>;
 
 /** Two leaders who had more than co-attendance somewhere, with every encounter, the oldest first. */
 export type Pair = {
@@ -16,6 +24,8 @@ export type Pair = {
   readonly encounters: readonly Encounter[];
   /** Events that speak of both, at which the two did not meet: at most one of them took part. The oldest first. */
   readonly spokenOf: readonly Event[];
+  /** Events in which both took part, and of which no text says that they met. The oldest first. */
+  readonly together: readonly Event[];
 };
 
 /** Two states, with every encounter of somebody who stood for the one with somebody who stood for the other. */
@@ -33,70 +43,121 @@ export function pairId(a: string, b: string): string {
   return a < b ? `${a}--${b}` : `${b}--${a}`;
 }
 
-/** Every encounter that the events hold, the oldest first; of each pair one an event, that of the highest grade. */
+/** Every encounter that the events hold, the oldest first; of each pair one an event. */
 export function encountersOf(events: readonly Event[]): Encounter[] {
-  return [...events].reverse().flatMap((event) => {
-    const participants = new Map(event.participants.map((one) => [one.agent.id, one]));
+  return [...events].sort(oldestFirst).flatMap((event) => {
     const found = event.reports.flatMap(({ reading }) => reading.contacts);
+    if (found.length === 0) return [];
+    const participants = new Map(event.participants.map((one) => [one.agent.id, one]));
     const byPair = Map.groupBy(found, ({ between }) => pairId(...between));
-    return [...byPair.values()].flatMap((contacts): Encounter[] => {
-      const [contact] = contacts.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-      const [a, b] = contact ? contact.between.map((id) => participants.get(id)) : [];
-      return contact && a && b ? [{ event, contact, between: [a, b] }] : [];
-    });
+    return [...byPair.values()].flatMap((contacts) => joinContacts(event, contacts, participants));
   });
+}
+
+/** The encounters of each agent, in the order given. */
+export function encountersByAgent(encounters: readonly Encounter[]): EncountersBy {
+  const by = new Map<string, Encounter[]>();
+  for (const encounter of encounters)
+    for (const { agent } of encounter.between) listIn(by, agent.id).push(encounter);
+  return by;
 }
 
 /** The pairs above co-attendance, by id. */
 export function pairsOf(
   encounters: readonly Encounter[],
-  by: Pick<Catalogue['by'], 'participant' | 'mentioned'>,
+  by: {
+    readonly participant: ReadonlyMap<string, readonly Event[]>;
+    readonly mentioned: ReadonlyMap<string, readonly Event[]>;
+  },
 ): Map<string, Pair> {
   const groups = Map.groupBy(encounters, ({ between: [a, b] }) => pairId(a.agent.id, b.agent.id));
+  const eventsOf = rememberEvents(by);
   const pairs = new Map<string, Pair>();
   for (const [id, ofPair] of groups) {
     const [first] = ofPair;
     if (!first || ofPair.every(({ contact }) => contact.level === 'co-attendance')) continue;
     const [a, b] = first.between;
-    const agents = [a.agent, b.agent] as const;
-    pairs.set(id, { id, agents, encounters: ofPair, spokenOf: spokenOfBoth(agents, by) });
+    const met = new Set(ofPair.map(({ event }) => event));
+    const [of, ofOther] = [eventsOf(a.agent.id), eventsOf(b.agent.id)];
+    const [few, many] = of.size < ofOther.size ? [of, ofOther] : [ofOther, of];
+    // An agent of nine thousand events has a thousand pairs: the shorter list is the one to go through.
+    const ofBoth = [...few].filter(([event]) => many.has(event) && !met.has(event));
+    const both = ([event, tookPart]: [Event, boolean]) => tookPart && many.get(event) === true;
+    const inOrder = (rows: [Event, boolean][]) => rows.map(([event]) => event).sort(oldestFirst);
+    pairs.set(id, {
+      id,
+      agents: [a.agent, b.agent],
+      encounters: ofPair,
+      spokenOf: inOrder(ofBoth.filter((row) => !both(row))),
+      together: inOrder(ofBoth.filter(both)),
+    });
   }
   return pairs;
 }
 
-/** The relations of two states that have encounters, by id. */
+/** The relations of two states that have encounters, by id. Those who stood for the same state met on no two sides. */
 export function relationsOf(encounters: readonly Encounter[]): Map<string, Relation> {
-  const relations = new Map<string, { states: [Agent, Agent]; encounters: Encounter[] }>();
+  const groups = new Map<string, { states: readonly [Agent, Agent]; encounters: Encounter[] }>();
   for (const encounter of encounters) {
-    const [a, b] = encounter.between.map(({ sides }) => sides.filter(isState));
-    for (const one of a ?? [])
-      for (const other of b ?? []) {
-        if (one.id === other.id) continue;
+    const [ofOne, ofOther] = encounter.between;
+    const [some, others] = [ofOne.sides.filter(isState), ofOther.sides.filter(isState)];
+    if (some.some((state) => others.includes(state))) continue;
+    for (const one of some)
+      for (const other of others) {
         const id = pairId(one.id, other.id);
-        const states: [Agent, Agent] = one.id < other.id ? [one, other] : [other, one];
-        const relation = relations.get(id) ?? { states, encounters: [] };
+        const states = one.id < other.id ? ([one, other] as const) : ([other, one] as const);
+        const relation = groups.get(id) ?? { states, encounters: [] };
         relation.encounters.push(encounter);
-        relations.set(id, relation);
+        groups.set(id, relation);
       }
   }
-  return new Map([...relations].map(([id, relation]) => [id, { id, ...relation }]));
+  return new Map([...groups].map(([id, relation]) => [id, { id, ...relation }]));
 }
 
-/** The events, the oldest first, that speak of both and at which not both took part. */
-function spokenOfBoth(
-  [a, b]: readonly [Agent, Agent],
-  { participant, mentioned }: Pick<Catalogue['by'], 'participant' | 'mentioned'>,
-): Event[] {
-  const eventsOf = ({ id }: Agent): Event[] => [
-    ...(participant.get(id) ?? []),
-    ...(mentioned.get(id) ?? []),
-  ];
-  const withB = new Set(eventsOf(b));
-  const bothTookPart = (event: Event): boolean =>
-    [a, b].every(({ id }) => event.participants.some(({ agent }) => agent.id === id));
-  return eventsOf(a)
-    .filter((event) => withB.has(event) && !bothTookPart(event))
-    .sort((one, other) => (one.date.from < other.date.from ? -1 : 1));
+/** By the first day that the date may mean, then by the last; of the same days, in the order of the ids. */
+export function oldestFirst(a: Dated, b: Dated): number {
+  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? -1 : 1;
+  if (a.date.to !== b.date.to) return a.date.to < b.date.to ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+type Dated = { readonly id: string; readonly date: ArchiveDate };
+
+/** The encounter of one pair at one event; none when one of the two is not among those who took part. */
+function joinContacts(
+  event: Event,
+  contacts: readonly Contact[],
+  participants: ReadonlyMap<string, Participant>,
+): Encounter[] {
+  const [contact, ...others] = contacts.toSorted(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level),
+  );
+  if (!contact) return [];
+  const [a, b] = [...contact.between].sort().map((id) => participants.get(id));
+  return a && b && a !== b ? [{ event, contact, others, between: [a, b] }] : [];
+}
+
+/** The events of an agent, and of each whether the agent took part in it or is only spoken of. */
+function rememberEvents(
+  by: Parameters<typeof pairsOf>[1],
+): (agent: string) => ReadonlyMap<Event, boolean> {
+  const known = new Map<string, ReadonlyMap<Event, boolean>>();
+  return (agent) => {
+    const before = known.get(agent);
+    if (before) return before;
+    const events = new Map([
+      ...(by.mentioned.get(agent) ?? []).map((event) => [event, false] as const),
+      ...(by.participant.get(agent) ?? []).map((event) => [event, true] as const),
+    ]);
+    known.set(agent, events);
+    return events;
+  };
+}
+
+function listIn(lists: Map<string, Encounter[]>, key: string): Encounter[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function isState({ kind }: Agent): boolean {

@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
 import { type Agent, type Catalogue, type Event, type EventsBy, unknownYear } from './catalogue.ts';
+import { compareAgents, compareText } from './collation.ts';
 
 /** A row of an index page: what it leads to and how many events stand there. */
 export type CountedLink = { readonly name: string; readonly path: string; readonly count: number };
@@ -86,15 +87,4 @@ function mostFirst(rows: readonly CountedLink[]): CountedLink[] {
   return rows
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
-}
-
-function compareAgents(a: Agent, b: Agent): number {
-  return compareText(a.familyName ?? a.name, b.familyName ?? b.name) || compareText(a.id, b.id);
-}
-
-const collator = new Intl.Collator('en');
-
-/** One collation whatever the locale of the machine, so that the same records always give the same pages. */
-function compareText(a: string, b: string): number {
-  return collator.compare(a, b);
 }

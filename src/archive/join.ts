@@ -2,7 +2,7 @@ import { joinedPassage } from './anchor.ts';
 import type { AgentRecord } from './agent.ts';
 import type { Corpus, Entry, Stored } from './corpus.ts';
 import { type ArchiveDate, parseDate, yearOf } from './date.ts';
-import { encountersOf, pairsOf, relationsOf } from './encounters.ts';
+import { encountersByAgent, encountersOf, pairsOf, relationsOf } from './encounters.ts';
 import type { EventRecord } from './event.ts';
 import type { GatheringRecord } from './gathering.ts';
 import type { OfficeRecord } from './office.ts';
@@ -59,13 +59,13 @@ export function makeCatalogue(corpus: Corpus, readings: Readings): Catalogue {
       event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
     ),
     year: eventsBy(events, (event) => [event.year]),
-    type: eventsBy(events, (event) => [event.record.type]),
   };
   return {
     archive: corpus.archive.record,
     events,
     ...records,
     encounters,
+    encountersOf: encountersByAgent(encounters),
     pairs: pairsOf(encounters, by),
     relations: relationsOf(encounters),
     ledger: corpus.ledger,

@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { aidAddresses, movedAidAddresses } from './aid-addresses.ts';
 import type { Catalogue, Event } from './catalogue.ts';
 import { bodiesByName, leadersByName } from './finding-aids.ts';
 import { formatParagraph, type Ledger, type Withdrawal } from './ledger.ts';
@@ -9,6 +10,7 @@ export function pageAddresses(catalogue: Catalogue): string[] {
   return [
     addressOf.home(),
     addressOf.search(),
+    addressOf.data(),
     ...[...pages.keys()].map(addressOf.page),
     addressOf.events(),
     ...[...by.year.keys()].map(addressOf.year),
@@ -31,6 +33,7 @@ export function pageAddresses(catalogue: Catalogue): string[] {
     ...[...by.topic.keys()].map(addressOf.topic),
     addressOf.publishers(),
     ...[...by.publisher.keys()].map(addressOf.publisher),
+    ...aidAddresses(catalogue),
   ];
 }
 
@@ -43,7 +46,11 @@ export type FormerAddress =
 export function formerAddresses(catalogue: Catalogue): FormerAddress[] {
   const { ledger } = catalogue;
   const present = new Set(pageAddresses(catalogue));
-  const moved = new Map([...formerIdAddresses(catalogue), ...ledger.moved]);
+  const moved = new Map([
+    ...formerIdAddresses(catalogue),
+    ...movedAidAddresses(catalogue),
+    ...ledger.moved,
+  ]);
   return [
     ...[...moved]
       .filter(([address]) => !address.includes('#') && !present.has(address))

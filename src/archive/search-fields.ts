@@ -1,4 +1,5 @@
 import type { Agent, Event } from './catalogue.ts';
+import { compareText } from './collation.ts';
 import { eventTypes } from './event.ts';
 import { namesOf } from './name.ts';
 
@@ -100,13 +101,10 @@ function distinct(values: readonly FacetValue[]): FacetValue[] {
   return [...new Map(values.map((value) => [value.id, value])).values()];
 }
 
-// The language is given, so that the order does not follow the machine’s locale.
-const { compare } = new Intl.Collator('en');
-
 function byName(a: FacetValue, b: FacetValue): number {
-  return compare(a.name, b.name) || compare(a.id, b.id);
+  return compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 function newestFirst(a: FacetValue, b: FacetValue): number {
-  return compare(b.id, a.id);
+  return compareText(b.id, a.id);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts';
 import { type Scene, sentenceAt } from './scene.ts';
-import { headsWithin, isJoint, onlyAgent, startOfNaming } from './subject.ts';
-import { saidBy, sayingAfter, sayingBefore, sayingBeside } from './verbs-of-saying.ts';
+import { headsWithin, isJoint, onlyAgent, senderWithin, startOfNaming } from './subject.ts';
+import { saidBy, sayingAfter, sayingAlone, sayingBefore, sayingBeside } from './verbs-of-saying.ts';
 
 /** Who is said to speak by which words; the words stand in the same text as the scene they were found in. */
 export type Attribution = {
@@ -14,14 +14,16 @@ export type Attribution = {
   readonly isAnaphoric: boolean;
 };
 
-/** How the speech before an attribution ends: with a comma, with a mark of its own, or with a full stop. */
-export type Ending = 'comma' | 'mark' | 'stop';
+/** How the speech before an attribution ends: with a comma, with a mark of its own, with a full stop; `alone` is speech without marks. */
+export type Ending = 'comma' | 'mark' | 'stop' | 'alone';
 
 /** No attribution is longer, nor stands farther from the words. */
 const reach = 300;
 
 const verbAfter = new RegExp(`(?<![\\p{L}'’-])${sayingAfter}(?![\\p{L}'’-])`, 'u');
+const verbAlone = new RegExp(`(?<![\\p{L}'’-])${sayingAlone}(?![\\p{L}'’-])`, 'u');
 const verbBesideOnly = new RegExp(`(?<![\\p{L}'’-])${sayingBeside}(?![\\p{L}'’-])`, 'u');
+const startsWithVerbAlone = new RegExp(`^(?:(?:also|then)\\s+)?${sayingAlone}\\s+(?=\\S)`, 'u');
 const startsWithVerb = new RegExp(`^(?:(?:also|then)\\s+)?${sayingBeside}\\s+(?=\\S)`, 'u');
 const besideSpeech = new RegExp(
   `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|adding)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
@@ -30,11 +32,13 @@ const besideSpeech = new RegExp(
 const anyBefore = new RegExp(`(?<![\\p{L}'’-])${sayingBefore}(?![\\p{L}'’-])`, 'gu');
 const passive = new RegExp(`\\b(?:was|were|is|has been)\\s+(?:also\\s+)?${saidBy}\\s+`, 'u');
 
+const verbsFor = { comma: verbAfter, mark: verbBesideOnly, stop: verbBesideOnly, alone: verbAlone };
+
 /** Where a noun phrase ends at the latest. */
 const phraseEnd =
   /[,;:!?“”"«»()]|\s[–—-]\s|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|\s(?:during|at|after|before|following|when|while|as|on|with|and|but|who|that|commenting|speaking|adding|noting|opening|summing)(?=\s)/u;
 const adjunct =
-  /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to|with|and|commenting|speaking|opening|in turn|today|yesterday|of|about|regarding|earlier|then|later|here)\b)/u;
+  /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to (?:reporters|journalists|the (?:press|media))|with|and|commenting|speaking|opening|in turn|today|yesterday|of|about|regarding|earlier|then|later|here)\b)/u;
 const pronoun = /^(?:he|she)$/iu;
 const notSubject =
   /^(?:I|we|you|it|this|that|these|those|who|which|what|there|if|when|as|because|but|and|or|so|where|how|to|not|is|was|are|were|mr president|nobody|everyone|someone)\b/iu;
@@ -62,7 +66,7 @@ export function attributionAfter(
 export function wholeAttribution(scene: Scene, start: number, end: number): Attribution | null {
   const clause = scene.text.slice(start, end).replace(/[.,\s]+$/u, '');
   if (clause.length > reach) return null;
-  return verbFirst(scene, start, clause, 'stop') ?? subjectFirst(scene, start, clause, 'stop');
+  return verbFirst(scene, start, clause, 'alone') ?? subjectFirst(scene, start, clause, 'alone');
 }
 
 /** Finds the attribution that stands before speech in its sentence; `isBeside` when the verb or a colon leads to the words. */
@@ -133,13 +137,14 @@ function verbFirst(
   clause: string,
   ending: Ending,
 ): Attribution | null {
-  const verb = startsWithVerb.exec(clause);
+  const verb = (ending === 'alone' ? startsWithVerbAlone : startsWithVerb).exec(clause);
   if (!verb) return null;
   const rest = clause.slice(verb[0].length);
   const length = phraseEnd.exec(rest)?.index ?? rest.length;
   const name = rest.slice(0, length).trimEnd();
   if (!isName(name)) return null;
-  if (ending === 'stop' && !adjunct.test(rest.slice(length).trimStart())) return null;
+  if (ending !== 'comma' && !adjunct.test(withoutStop(rest.slice(length)))) return null;
+  if (ending === 'alone' && /^an?\s/u.test(name)) return null;
   const at = start + verb[0].length;
   return named(scene, start, at + name.length, at);
 }
@@ -151,21 +156,32 @@ function subjectFirst(
   clause: string,
   ending: Ending,
 ): Attribution | null {
-  const verb = (ending === 'comma' ? verbAfter : verbBesideOnly).exec(clause);
+  const verb = verbsFor[ending].exec(clause);
   if (!verb) return null;
   const subject = clause.slice(0, verb.index).trimEnd();
   const name = withoutAdverbs(subject);
   if (!isName(name) || name.split(/\s+/u).length > 24) return null;
   if (/[;:!?“”"«»]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.\s/u.test(name)) return null;
-  const after = clause.slice(verb.index + verb[0].length).trimStart();
-  if (ending !== 'comma' && !adjunct.test(after.replace(/^[.…]+$/u, ''))) return null;
-  if (ending === 'stop' && name.includes(',') && !/^[^,]+(?:,[^,]+,?)?$/u.test(name)) return null;
+  if (ending !== 'comma' && !adjunct.test(withoutStop(clause.slice(verb.index + verb[0].length))))
+    return null;
+  if (
+    (ending === 'stop' || ending === 'alone') &&
+    name.includes(',') &&
+    !/^[^,]+(?:,[^,]+,?)?$/u.test(name)
+  )
+    return null;
   return named(scene, start, start + verb.index + verb[0].length, start, start + name.length);
+}
+
+/** What follows a verb, without the full stop and what stands after it. */
+function withoutStop(words: string): string {
+  return words.trimStart().replace(/^[.!?…]+(?:\s.*)?$/su, '');
 }
 
 /** Whether words can name somebody: a pronoun, a name, or an article with a noun. */
 function isName(words: string): boolean {
   if (words === '' || (notSubject.test(words) && !pronoun.test(words))) return false;
+  if (/\b(?:will|would|can|could|may|might|must|should)$/u.test(words)) return false;
   return pronoun.test(words) || /^they$/iu.test(words) || someoneElse.test(words);
 }
 
@@ -181,14 +197,19 @@ function named(
   const name = withoutAdverbs(scene.text.slice(nameStart, nameEnd));
   const heads = headsWithin(scene, nameStart, nameEnd);
   const isTogether = heads.some((head) => isJoint(scene.text, head, nameStart));
-  const speaker = isTogether ? null : onlyAgent(heads);
+  const isMessage = heads.length === 0 && message.test(name);
+  const speaker = isMessage
+    ? senderWithin(scene, nameStart, nameEnd)
+    : isTogether
+      ? null
+      : onlyAgent(heads);
   return {
     start,
     end,
     words,
     speaker,
     certainty: speaker === null ? 'unknown' : 'certain',
-    isAnaphoric: heads.length === 0 && (pronoun.test(name) || message.test(name)),
+    isAnaphoric: speaker === null && heads.length === 0 && (pronoun.test(name) || isMessage),
   };
 }
 
@@ -231,11 +252,8 @@ function attributionOfVerb(
   }
 
   function ofPhrase(near: string): Attribution {
-    const name = near.trim();
-    return {
-      ...bare(leftEnd - near.trimStart().length),
-      isAnaphoric: pronoun.test(name) || message.test(name),
-    };
+    const nameStart = leftEnd - near.trimStart().length;
+    return named(scene, nameStart, verbEnd, nameStart, leftEnd);
   }
 
   function bare(start: number): Attribution {

@@ -1,5 +1,6 @@
 import type { AgentRecord } from '../agent.ts';
 import type { ArchiveDate } from '../date.ts';
+import { foldName, namesOf } from '../name.ts';
 import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
 import { isHeldOn } from '../tenure.ts';
@@ -25,6 +26,8 @@ export type Authority = AuthorityRecords & {
   readonly titles: ReadonlyMap<string, Title>;
   /** The offices that somebody held at any time. */
   readonly officesEverHeldBy: ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
+  /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
+  readonly demonyms: ReadonlyMap<string, string>;
 };
 
 /** Prepares the records for the reading of any number of reports. */
@@ -42,7 +45,24 @@ export function makeAuthority(records: AuthorityRecords): Authority {
     names: indexNames(claimedNames(records, titles.values())),
     titles: new Map([...titles].map(([name, { title }]) => [name, title])),
     officesEverHeldBy,
+    demonyms: indexDemonyms(records),
   };
+}
+
+/** The state that a word such as “Kazakh” or “Kazakhstan” means. */
+export function stateCalled(word: string, { demonyms }: Authority): string | null {
+  return demonyms.get(foldName(word)) ?? null;
+}
+
+function indexDemonyms({ agents }: AuthorityRecords): Map<string, string> {
+  const states = [...agents.values()].filter(({ kind }) => kind === 'state');
+  return new Map(
+    states.flatMap((state) =>
+      [...namesOf(state).map(({ name }) => name), ...(state.demonyms ?? [])].map(
+        (word): [string, string] => [foldName(word), state.id],
+      ),
+    ),
+  );
 }
 
 /** The offices that an agent is known to have held on every day the date may mean. */

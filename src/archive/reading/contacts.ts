@@ -1,6 +1,12 @@
-import type { ContactLevel, ContactSetting } from '../contact.ts';
+import { type ContactLevel, contactLevels, type ContactSetting } from '../contact.ts';
+import { findAttendances, joinAttendances } from './co-attendance.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import type { Span } from './span.ts';
+import { findInferred, talksOfStates } from './encounters-inferred.ts';
+import { settingWords } from './encounter-words.ts';
+import { type Encounter, findEncounters } from './encounters.ts';
+import { type Phrased, phraseSentence } from './person-phrases.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Span, Text } from './span.ts';
 
 /** An encounter of two agents as a report states it; the span is that of the words which state it. */
 export type Contact = Span & {
@@ -14,6 +20,157 @@ export type Contact = Span & {
 };
 
 /** Finds the encounters that a report states: one for each pair, that of the highest grade. */
-export function findContacts(_discourse: Discourse): Contact[] {
-  return [];
+export function findContacts(discourse: Discourse): Contact[] {
+  const sentences = phraseReport(discourse);
+  const principal = principalOf(discourse, sentences);
+  const isAnnounced = isAnnouncement(discourse.texts);
+  const stated = sentences.flatMap((phrased) =>
+    isAnnounced && phrased.isHeadline
+      ? []
+      : findEncounters(phrased, discourse.date, principal).map((encounter) => ({
+          ...encounter,
+          phrased,
+        })),
+  );
+  const inferred = [...findInferred(sentences, discourse), ...talksOfStates(sentences, discourse)];
+  const meetings = [...stated, ...inferred].filter(({ level }) => level !== 'co-attendance');
+  const talkers = new Set(meetings.flatMap(({ between }) => between.flat()));
+  const together = joinAttendances(
+    sentences.flatMap((phrased) => findAttendances(phrased, discourse.date)),
+    new Set(meetings.flatMap(({ between }) => between.map((pair) => pair.join(' ')))).size === 1
+      ? talkers
+      : new Set(),
+  );
+  return chooseBest(
+    [...stated, ...inferred, ...together].flatMap((encounter) => toContacts(encounter, discourse)),
+  );
+}
+
+type Found = Encounter & { readonly phrased: Phrased };
+type Ranked = Contact & { readonly preference: number };
+
+/** Words without which no sentence states an encounter: most sentences have none of them. */
+const trigger =
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|forum|t[êe]te|arrived at)\b/iu;
+
+/** The sentences in which persons stand and an encounter may be stated, speech masked. */
+function phraseReport(discourse: Discourse): Phrased[] {
+  const { texts, mentions, quotations, participants } = discourse;
+  const isCandidate = (agent: string): boolean => participants?.has(agent) ?? true;
+  const mentionsOf = groupByText(mentions);
+  const speechOf = groupByText(quotations);
+  const firstTurn = firstTurnOf(discourse);
+  return texts.slice(0, firstTurn).flatMap((text) => {
+    if (!trigger.test(text.text)) return [];
+    const here = mentionsOf.get(text.p) ?? [];
+    const speech = speechOf.get(text.p) ?? [];
+    return sentencesOfReport(text).flatMap((sentence) => {
+      if (!trigger.test(text.text.slice(sentence.start, sentence.end))) return [];
+      const inside = here.filter(
+        ({ start, end }) => sentence.start <= start && end <= sentence.end,
+      );
+      return [phraseSentence(text, sentence, inside, speech, discourse, isCandidate)];
+    });
+  });
+}
+
+/** A headline is one sentence whatever points stand in it. */
+function sentencesOfReport(text: Text): Span[] {
+  return text.p === '0' ? [{ p: '0', start: 0, end: text.text.length }] : sentencesOf(text);
+}
+
+const announced =
+  /\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
+
+/** True when the first sentence tells of what is to come: then the headline does, too. */
+function isAnnouncement(texts: readonly Text[]): boolean {
+  const lead = texts.find(({ p, text }) => p !== '0' && text.trim() !== '');
+  const [first] = lead ? sentencesOf(lead) : [];
+  return lead !== undefined && first !== undefined && announced.test(lead.text.slice(0, first.end));
+}
+
+/** The index of the text with which a transcript begins: from there on everything is somebody’s speech. */
+function firstTurnOf({ texts, quotations }: Discourse): number {
+  const turns = new Set(quotations.filter(({ form }) => form === 'turn').map(({ p }) => p));
+  const found = texts.findIndex(({ p, text }) => turns.has(p) || isTurn(text));
+  return found < 0 ? texts.length : found;
+}
+
+function isTurn(text: string): boolean {
+  return (
+    /^(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,14}?[^:]{0,40}:(?:\s|$)/u.test(text.slice(0, 160)) &&
+    /^[^:.!?]{2,120}(?:\([^)]*\))?:\s/u.test(text.slice(0, 160)) &&
+    false
+  );
+}
+
+function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const span of spans) {
+    const group = groups.get(span.p);
+    if (group) group.push(span);
+    else groups.set(span.p, [span]);
+  }
+  return groups;
+}
+
+/** Whom a headline without a subject is about; where nobody has said who took part, the text must name him. */
+function principalOf(
+  { participants, principal, mentions, sidesOf }: Discourse,
+  _sentences: readonly Phrased[],
+): string | null {
+  if (principal === null || participants !== null) return principal;
+  const sides = new Set(sidesOf(principal));
+  const counts = new Map<string, number>();
+  for (const { agent, p } of mentions) {
+    if (agent === null || p === '0' || !sidesOf(agent).some((side) => sides.has(side))) continue;
+    counts.set(agent, (counts.get(agent) ?? 0) + 1);
+  }
+  const own = counts.get(principal) ?? 0;
+  return own > 0 && [...counts.values()].every((count) => count <= own) ? principal : null;
+}
+
+function toContacts(found: Found, { sidesOf }: Discourse): Ranked[] {
+  const { phrased, level, start, end, isInferred } = found;
+  const asDescribed = phrased.words.slice(start, end);
+  return found.between.flatMap(([a, b]): Ranked[] => {
+    if (a === b) return [];
+    const [some, others] = [sidesOf(a), sidesOf(b)];
+    if (some.some((side) => others.includes(side))) return [];
+    return [
+      {
+        p: phrased.p,
+        start: phrased.offset + start,
+        end: phrased.offset + end,
+        between: a < b ? [a, b] : [b, a],
+        level,
+        asDescribed,
+        setting: settingOf(found),
+        setBy: 'rule',
+        preference: isInferred ? 2 : phrased.isHeadline ? 1 : 0,
+      },
+    ];
+  });
+}
+
+function settingOf({ phrased: { words } }: Found): ContactSetting | null {
+  return settingWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const grades = Object.keys(contactLevels);
+
+/** One contact for each pair: the highest grade, and of those what names both in the text before the headline. */
+function chooseBest(contacts: readonly Ranked[]): Contact[] {
+  const best = new Map<string, Ranked>();
+  for (const contact of contacts) {
+    const pair = contact.between.join(' ');
+    const held = best.get(pair);
+    if (!held || isBetter(contact, held)) best.set(pair, contact);
+  }
+  return [...best.values()].map(({ preference: _preference, ...contact }) => contact);
+}
+
+function isBetter(contact: Ranked, held: Ranked): boolean {
+  const grade = grades.indexOf(contact.level) - grades.indexOf(held.level);
+  return grade < 0 || (grade === 0 && contact.preference < held.preference);
 }

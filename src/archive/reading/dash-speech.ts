@@ -14,9 +14,17 @@ export function findDashSpeech(
   scenes: readonly Scene[],
   isFree: (index: number) => boolean,
 ): Stretch[] {
-  return scenes.flatMap((scene, index) => {
+  const paragraphs = scenes.flatMap((scene, index) => {
     const dash = index > 0 && isFree(index) ? leadingDash.exec(scene.text) : null;
-    return dash ? readDashParagraph(scenes, scene, index, dash[0].length) : [];
+    return dash ? [{ scene, index, start: dash[0].length }] : [];
+  });
+  const attributed = paragraphs.map(({ scene, index, start }) =>
+    readDashParagraph(scenes, scene, index, start),
+  );
+  const isUsed = attributed.some((found) => found.length > 0);
+  return paragraphs.flatMap(({ scene, index, start }, order) => {
+    const found = attributed[order] ?? [];
+    return found.length > 0 ? found : readUnattributed(scenes, scene, index, start, isUsed);
   });
 }
 
@@ -27,7 +35,7 @@ function readDashParagraph(
   start: number,
 ): Stretch[] {
   const found = findInserted(scene, start);
-  if (found.length === 0) return readUnattributed(scenes, scene, index, start);
+  if (found.length === 0) return [];
   const stretches: Stretch[] = [];
   let from = start;
   let last: Attribution | null = null;
@@ -42,6 +50,7 @@ function readDashParagraph(
 type Inserted = {
   readonly attribution: Attribution;
   readonly speechEnd: number;
+  readonly insertionEnd: number;
   /** Where the speech goes on after it; null when it does not. */
   readonly next: number | null;
 };
@@ -50,11 +59,12 @@ type Inserted = {
 function findInserted(scene: Scene, start: number): Inserted[] {
   const { text } = scene;
   const found: Inserted[] = [];
-  let from = start;
   for (const { 0: joint, index } of text.matchAll(
     /[,!?…]?["”»’]?\s+[–—‒―-]\s+|,["”»’]?\s+|[!?…]["”»’]?\s+/gu,
   )) {
-    if (index < from) continue;
+    const last = found.at(-1);
+    if (index < start || (last && last.next === null && index > last.insertionEnd)) continue;
+    if (last && last.next !== null && index > last.insertionEnd && index < last.next) continue;
     const begin = index + joint.length;
     const end = endOfInsertion(text, begin);
     if (end === null) continue;
@@ -63,9 +73,8 @@ function findInserted(scene: Scene, start: number): Inserted[] {
     const goesOn = /^[.,]?\s*[–—‒―-]\s+/u.exec(text.slice(end, end + 12));
     const next = goesOn ? end + goesOn[0].length : null;
     const kept = /^[!?…]/u.test(joint) ? 1 : 0;
-    found.push({ attribution, speechEnd: index + kept, next });
-    if (next === null) break;
-    from = next;
+    if (found.at(-1)?.insertionEnd === end) found.pop();
+    found.push({ attribution, speechEnd: index + kept, insertionEnd: end, next });
   }
   return found;
 }
@@ -78,12 +87,13 @@ function endOfInsertion(text: string, begin: number): number | null {
   return begin + end.index;
 }
 
-/** A dash paragraph that says nothing of its speaker is speech only when the one before it announces it, or somebody says “we” in it alone. */
+/** A dash paragraph that says nothing of its speaker is speech only when the one before it announces it, or when it stands alone, says “we”, and the report marks speech so elsewhere. */
 function readUnattributed(
   scenes: readonly Scene[],
   scene: Scene,
   index: number,
   start: number,
+  isUsed: boolean,
 ): Stretch[] {
   const { text } = scene;
   if (!/[.!?…]["”»’]?\s*$/u.test(text)) return [];
@@ -93,7 +103,9 @@ function readUnattributed(
   const isAlone = ![scenes[index - 1], scenes[index + 1]].some(
     (near) => near && (/^\s*[–—‒―-]/u.test(near.text) || /[:;]\s*$/u.test(near.text)),
   );
-  return isAlone && firstPerson.test(text) ? stretch(index, text, start, text.length, null) : [];
+  return isUsed && isAlone && firstPerson.test(text)
+    ? stretch(index, text, start, text.length, null)
+    : [];
 }
 
 function leadOf(scene: Scene): Attribution | null {
@@ -127,6 +139,7 @@ function stretch(
       attribution,
       isFragment: /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, end)),
       isUnclosed: true,
+      close: end,
     },
   ];
 }

@@ -19,6 +19,8 @@ export type Stretch = {
   readonly attribution: Attribution | null;
   readonly isFragment: boolean;
   readonly isUnclosed: boolean;
+  /** The end of the stretch with its closing mark. */
+  readonly close: number;
 };
 
 /** A quotation may leave its middle paragraphs without marks, but not for long. */
@@ -57,9 +59,7 @@ function readText(
   earlier?: Stretch,
 ): Stretch[] {
   const found: Stretch[] = earlier ? [earlier] : [];
-  const free = pairs.filter(
-    (pair) => pair.start < limit && pair.start >= (earlier ? earlier.end : 0),
-  );
+  const free = pairs.filter((pair) => pair.start < limit && pair.start >= (earlier?.close ?? 0));
   for (const [order, pair] of free.entries()) {
     const next = free[order + 1]?.start ?? Infinity;
     const stretch = readPair(scenes, index, pair, next, found);
@@ -86,9 +86,14 @@ function readPair(
     index,
     ...inner,
     attribution: settle(scenes, index, pair.start, witness.attribution, found),
-    isFragment: /^[^\p{L}\p{N}]*\p{Ll}/u.test(words) || witness.place === 'clause',
+    isFragment: /^[^\p{L}\p{N}]*\p{Ll}/u.test(words) || isPartOfClause(witness),
     isUnclosed: false,
+    close: pair.end,
   };
+}
+
+function isPartOfClause({ place, isBeside, before }: Witness): boolean {
+  return place === 'clause' && (!isBeside || /\bthat,?\s*$/u.test(before));
 }
 
 /** What the text says of a stretch in marks: how it is built, where it stands, and whose words it is said to be. */
@@ -105,7 +110,7 @@ function witnessOf(
   const words = text.slice(inner.start, inner.end);
   const previous = found.at(-1);
   const sentence = sentenceAt(scene, pair.start);
-  const from = Math.max(sentence?.start ?? 0, previous ? previous.end + 1 : 0);
+  const from = Math.max(sentence?.start ?? 0, previous?.close ?? 0);
   const before = text.slice(from, pair.start);
   const follow = pair.end + (/^\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0].length ?? 0);
   const sentenceEnd = sentenceAt(scene, follow)?.end ?? text.length;
@@ -119,17 +124,18 @@ function witnessOf(
       : null;
   const follows =
     behind !== null &&
-    /^[^\p{L}]*$/u.test(text.slice(previous?.end ?? 0, behind.start)) &&
+    /^[^\p{L}]*$/u.test(text.slice(previous?.close ?? 0, behind.start)) &&
     text.slice(behind.end, pair.start).length < 160 &&
     !/[.!?]\s+\S/u.test(text.slice(behind.end, pair.start));
-  const ending = endingOf(words, after);
+  const ending = endingOf(text.slice(inner.start, pair.end - 1), after);
   const closing = ending && attributionAfter(scene, pair.end, to, ending);
   const leading = before.trim() === '' ? null : attributionBefore(scene, from, pair.start);
-  if (leading?.isBeside && (!closing || /:\s*$/u.test(before)))
+  const leads = /[:,]\s*$/u.test(before) && !/\bthat,?\s*$/u.test(before);
+  if (leading && (leading.isBeside || leads) && (!closing || /:\s*$/u.test(before)))
     return {
       ...base,
       attribution: leading.attribution,
-      place: /:\s*$|,\s*$/u.test(before) && !/\bthat,?\s*$/u.test(before) ? 'led' : 'clause',
+      place: leads ? 'led' : 'clause',
       isBeside: true,
     };
   if (closing) return { ...base, attribution: closing, place: 'led', isBeside: true };
@@ -150,7 +156,7 @@ function witnessOf(
   }
   const sentenceOf = sentenceBefore(scene, pair.start);
   const said =
-    sentenceOf && (!previous || sentenceOf.start >= previous.end)
+    sentenceOf && (!previous || sentenceOf.start >= previous.close)
       ? attributionIn(scene, sentenceOf.start, sentenceOf.end)
       : null;
   return {
@@ -177,7 +183,7 @@ function introOf(scenes: readonly Scene[], index: number): Attribution | null {
   if (scene.text[end - 1] !== ':') return null;
   const sentence = sentenceAt(scene, end - 1);
   const led = attributionBefore(scene, sentence?.start ?? 0, end);
-  return led ? led.attribution : null;
+  return led && settle(scenes, index - 1, end, led.attribution, []);
 }
 
 /** Looks up whom “he said” means. */
@@ -235,6 +241,7 @@ function readRun(
       attribution: null,
       isFragment: false,
       isUnclosed: !isLast,
+      close: isLast ? stop + 1 : stop,
     });
     if (isLast && !attribution) {
       const words = each.text.slice(start, stop);

@@ -2,14 +2,17 @@ import { foldName } from '../name.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
-/** Titles and determiners that stand before a name and belong to it. */
+/** Titles and determiners that stand before a name and belong to it, in small letters or with a capital. */
 const titles =
-  'the|a|an|our|his|her|its|their|mr|mrs|ms|dr|sir|lord|former|first|new|then|acting|president|prime|minister|premier|chancellor|chairman|chairwoman|chairperson|secretary|secretary-general|general|secretary|king|queen|prince|princess|sheikh|emir|sultan|sheik|ambassador|senator|governor|mayor|vice|leader|foreign|head|director|taoiseach|speaker|colonel|admiral|counterpart|colleague';
+  'the a an our his her its their mr mrs ms dr sir lord former first new then acting president prime minister premier chancellor chairman chairwoman chairperson secretary secretary-general general king queen prince princess sheikh emir sultan ambassador senator governor mayor vice leader foreign head director taoiseach speaker colonel admiral counterpart colleague federal';
 
-const leadingTitles = new RegExp(
-  `(?:\\b(?:${titles})\\.?\\s+|\\b\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|ani|akh|yz|ek|ik)\\s+)*$`,
-  'iu',
-);
+const anyTitle = titles
+  .split(' ')
+  .map((title) => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`)
+  .join('|');
+const demonym = '\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|ani|akh|yz|ek|ik|ch)';
+const leadingTitles = new RegExp(`(?:\\b(?:${anyTitle}|${demonym})\\.?\\s+)*$`, 'u');
+const givenName = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 const complementBefore =
   /\b(?:of|for|to|with|by|from|between|on|about|towards?|against|in|at|than|under|via|behind|alongside|deputy|assistant|ex-?|met|thanked|congratulated|told|informed|assured)\s+$/iu;
 
@@ -26,13 +29,47 @@ export function headsWithin(scene: Scene, start: number, end: number): Mention[]
   );
 }
 
-function isHead({ text, isPerson }: Scene, mention: Mention, from: number): boolean {
+function isHead({ text, mentions, isPerson }: Scene, mention: Mention, from: number): boolean {
   if (mention.agent !== null && !isPerson(mention.agent)) return false;
   if (/^(?:['’]|-\p{L})/u.test(text.slice(mention.end, mention.end + 2))) return false;
   if (/['’]s$/u.test(mention.surface)) return false;
   const start = startOfNaming(text, mention.start, from);
-  if (complementBefore.test(text.slice(Math.max(from, start - 20), start))) return false;
+  const before = text.slice(Math.max(from, start - 20), start);
+  if (complementBefore.test(before) || isOfOther(text, mentions, mention, before, start))
+    return false;
   return mention.via === 'name' || !isContradicted(text, mention);
+}
+
+/** True when one word is the family name, or the given name, of somebody else (“Melania Trump”). */
+function isOfOther(
+  text: string,
+  mentions: readonly Mention[],
+  { surface, via, start: own, end }: Mention,
+  before: string,
+  start: number,
+): boolean {
+  if (via !== 'name' || /\s/u.test(surface)) return false;
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
+    return !mentions.some((other) => other.start === end + 1);
+  if (start !== own || !givenName.test(before)) return false;
+  return !mentions.some((other) => other.end <= start && start - other.end <= 2);
+}
+
+/** The one person in whose name a message is (“the President’s message”, “the message of the President”). */
+export function senderWithin(scene: Scene, start: number, end: number): string | null {
+  return onlyAgent(
+    scene.mentions.filter(
+      (mention) =>
+        mention.start >= start &&
+        mention.end <= end &&
+        mention.agent !== null &&
+        scene.isPerson(mention.agent) &&
+        (/^['’]s\s/u.test(scene.text.slice(mention.end, mention.end + 3)) ||
+          /\b(?:of|from)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?$/u.test(
+            scene.text.slice(Math.max(start, mention.start - 30), mention.start),
+          )),
+    ),
+  );
 }
 
 /** True when a name follows the words of an office that is not its holder’s: then the name is right, and nobody on record has it. */

@@ -21,25 +21,58 @@ const bracketed = /\s*[([][^)\]]{0,60}[)\]]\s*/gu;
 
 /** The words of a turn's name without notes such as “(retranslated)”. */
 export function bareTurnName(words: string): string {
-  return words.replace(bracketed, ' ').trim();
+  return words
+    .replace(/\s*[:：]$/u, '')
+    .replace(bracketed, ' ')
+    .trim();
 }
 
 /** Reads words before a colon as the name of a turn; null when they cannot be one. */
 export function turnNameStrength(words: string): TurnNameStrength | null {
   const name = bareTurnName(words);
   if (role.test(name)) return 'role';
-  const [main = ''] = name.split(/,\s/u);
+  const [main = '', ...rest] = name.split(/,\s/u);
   const parts = main.split(/\s+/u);
-  if (parts.length > 24 || parts.some((part) => notInName.test(part))) return null;
+  if (parts.length > 24 || parts.some((part) => notInName.test(part) || isVerb(part))) return null;
+  if (!/^\p{Lu}/u.test(main) || isAddress(parts) || /["“”«»„<>]|\d{3}/u.test(name)) return null;
+  if (rest.length > 0 && !isApposition(parts, rest)) return null;
+  return isInCapitals(main) ? strengthInCapitals(parts) : strengthOf(parts);
+}
+
+function isVerb(part: string): boolean {
+  return /^\p{Ll}+ed$/u.test(part) && !/^(?:united|limited|federated)$/u.test(part);
+}
+
+/** “Mr President:” speaks to somebody. */
+function isAddress(parts: readonly string[]): boolean {
+  return (
+    /^(?:Mr|Madam|Madame|Mister|Mrs|Ms)\.?$/u.test(parts[0] ?? '') && title.test(parts.at(-1) ?? '')
+  );
+}
+
+/** “Richard Roe, President of the Fund” or “President of the Republic, John Roe”; more commas are a list of those spoken to. */
+function isApposition(parts: readonly string[], rest: readonly string[]): boolean {
+  const words = rest.join(' ').split(/\s+/u);
+  if (rest.length > 2 || words.length > 14 || parts.length < 2) return false;
   if (
-    !/^\p{Lu}/u.test(main) ||
-    (/^(?:Mr|Madam|Madame|Mister|Mrs|Ms)\.?\s+(?:Vice\s+)?(?:Prime\s+)?\p{L}+$/u.test(main) &&
-      title.test(parts.at(-1) ?? ''))
+    words.some(
+      (word) =>
+        notInName.test(word) ||
+        /^(?:guests?|members?|gentlemen|faculty|staff|all|everyone)$/iu.test(word),
+    )
   )
-    return null;
-  if (/["“”«»„]|\d{3}/u.test(main)) return null;
-  if (isInCapitals(name)) return strengthInCapitals(parts);
-  return strengthOf(parts);
+    return false;
+  const isPlain = (all: readonly string[]): boolean =>
+    all.length >= 2 &&
+    all.length <= 4 &&
+    all.every((part) => isNameWord(part) && !title.test(part));
+  return isPlain(parts)
+    ? !isPlain(words) || rest.length === 1
+    : rest.length === 1 && isPlain(words);
+}
+
+function isNameWord(part: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
 }
 
 /** The last word of a name, by which later turns call the same person. */
@@ -64,12 +97,11 @@ function strengthInCapitals(parts: readonly string[]): TurnNameStrength | null {
 
 function strengthOf(parts: readonly string[]): TurnNameStrength | null {
   const tail = parts.slice(-2);
-  const isName = (part: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
   const last = parts.at(-1) ?? '';
-  if (!isName(last)) return null;
+  if (!isNameWord(last)) return null;
   if (parts.length === 1) return 'weak';
   const office = parts.findIndex((part) => title.test(part));
-  if (office >= 0 && tail.every((part) => isName(part) || particle.test(part))) {
+  if (office >= 0 && tail.every((part) => isNameWord(part) || particle.test(part))) {
     if (/^The$/u.test(parts[0] ?? '')) return title.test(last) && parts.length <= 4 ? 'weak' : null;
     const linked = parts.findLastIndex(
       (part) =>
@@ -83,6 +115,32 @@ function strengthOf(parts: readonly string[]): TurnNameStrength | null {
     return rest.length >= 3 ? 'strong' : 'weak';
   }
   if (/^The$/u.test(parts[0] ?? '')) return null;
-  const isPlain = parts.every((part) => isName(part) || particle.test(part));
+  const isPlain = parts.every((part) => isNameWord(part) || particle.test(part));
   return isPlain && parts.length <= 6 ? 'weak' : null;
+}
+
+/** True when a later, shorter name (“V. Putin”, “MR. PUTIN”) says nothing that the fuller one does not. */
+export function mayBeSame(shorter: string, fuller: string): boolean {
+  const known = wordsOfName(fuller);
+  return wordsOfName(shorter).every((word) =>
+    known.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)),
+  );
+}
+
+/** The words of a name without offices, forms of address and points. */
+function wordsOfName(name: string): string[] {
+  return bareTurnName(name)
+    .split(/[\s.,]+/u)
+    .filter(
+      (word) =>
+        word !== '' &&
+        !title.test(word) &&
+        !/^(?:Mr|Mrs|Ms|Dr|Prime|The|Vice|Foreign)$/i.test(word),
+    )
+    .map((word) => word.toLowerCase());
+}
+
+/** True when a name is printed in capitals throughout, as some transcripts print all of theirs. */
+export function isCapitalName(words: string): boolean {
+  return isInCapitals(bareTurnName(words));
 }

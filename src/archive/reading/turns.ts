@@ -1,6 +1,13 @@
 import type { Scene } from './scene.ts';
 import { headsWithin, onlyAgent } from './subject.ts';
-import { bareTurnName, surnameOf, turnNameStrength, type TurnNameStrength } from './turn-names.ts';
+import {
+  bareTurnName,
+  isCapitalName,
+  mayBeSame,
+  surnameOf,
+  turnNameStrength,
+  type TurnNameStrength,
+} from './turn-names.ts';
 
 /** What one turn of a transcript holds in one text. */
 export type TurnStretch = {
@@ -27,6 +34,8 @@ type Header = {
   readonly name: string;
   readonly strength: TurnNameStrength;
   readonly agent: string | null;
+  /** False where a capture lost its paragraphs, and a turn begins inside one. */
+  readonly isAtStart: boolean;
 };
 
 /** A name before a colon at the start of a paragraph; points only in initials and short titles. */
@@ -52,7 +61,7 @@ export function findTurns(scenes: readonly Scene[]): Transcript {
     const here = byScene.get(index) ?? [];
     if (index === 0) continue;
     const [first] = here;
-    if (current && (first === undefined || first.start > 0)) {
+    if (current && !first?.isAtStart) {
       const turn = carry(scene, current, first?.start ?? scene.text.length);
       if (turn === 'ends') current = null;
       else {
@@ -121,6 +130,7 @@ function readName(scene: Scene, index: number, at: number, words: string, all: s
       name: scene.text.slice(start, /[:：]/u.test(all) ? end + 1 : end),
       strength: agent !== null && strength === 'weak' ? 'strong' : strength,
       agent,
+      isAtStart: /^\s*$/u.test(scene.text.slice(0, start)),
     },
   ];
 }
@@ -134,52 +144,71 @@ function agentOf(scene: Scene, start: number, end: number): string | null {
 
 /**
  * Which names are turns. One is not enough when only its form speaks for it: a list has colons too. So a report is a
- * transcript when a name with an office, or of a person on record, stands before a colon, or one name does so again
- * after another.
+ * transcript when a name with an office, or of a person on record, stands before a colon, or two names do so by turns.
  */
 function acceptHeaders(scenes: readonly Scene[], headers: readonly Header[]): Header[] {
   const counts = new Map<string, number>();
   for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const strong = headers.filter(({ strength }) => strength === 'strong');
-  const alternates = headers.some(
-    ({ name, strength }, at) =>
-      strength === 'weak' &&
-      name.includes(' ') &&
-      headers[at + 1] !== undefined &&
-      headers[at + 1]?.name !== name &&
-      headers.slice(at + 1, at + 4).some((later) => later.name === name),
-  );
-  if (strong.length === 0 && !alternates) return [];
-  const surnames = new Map<string, Set<string | null>>();
-  for (const { name, strength, agent } of headers) {
-    if (strength !== 'strong' && (counts.get(name) ?? 0) < 2) continue;
-    const surname = surnameOf(name.replace(/[:：]$/u, ''));
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(agent));
+  const recurs = ({ name }: Header): boolean => (counts.get(name) ?? 0) > 1;
+  const certain = headers.filter(({ strength }) => strength === 'strong');
+  const [firstCertain] = certain;
+  if (
+    !firstCertain &&
+    !alternate(headers.filter((header) => header.strength === 'weak' && recurs(header)))
+  )
+    return [];
+  const inCapitals = certain.some(({ name }) => isCapitalName(name));
+  const bySurname = new Map<string, Header[]>();
+  for (const header of headers) {
+    if (header.strength === 'role' || (header.strength === 'weak' && !recurs(header))) continue;
+    const sharing = bySurname.get(surnameOf(header.name));
+    if (!sharing) bySurname.set(surnameOf(header.name), [header]);
+    else if (!sharing.some(({ name }) => name === header.name)) sharing.push(header);
   }
-  const begin = headers.find(
-    ({ strength, name }) =>
-      strength === 'strong' || (strength === 'weak' && (counts.get(name) ?? 0) > 1),
-  );
+  const lowerCase = new Set<string>();
   return headers
-    .filter((header) => isTurn(header))
+    .filter(isTurn)
     .map((header) => ({ ...header, agent: header.agent ?? sharedAgent(header) }));
 
-  function isTurn({ strength, name, index, start }: Header): boolean {
-    if (strength === 'strong') return true;
-    if (start > 0 && /^\S/u.test(scenes[index]?.text ?? '') && (counts.get(name) ?? 0) < 2)
-      return surnames.has(surnameOf(name.replace(/[:：]$/u, '')));
+  function isTurn(header: Header): boolean {
+    const { strength, name, index } = header;
     if (strength === 'role') return true;
-    if (surnames.has(surnameOf(name.replace(/[:：]$/u, '')))) return true;
-    return name.trim().includes(' ') && begin !== undefined && index > begin.index;
+    if (strength === 'strong' && header.agent !== null) return true;
+    if (strength === 'strong' && (recurs(header) || !isOrdinary(surnameOf(name))))
+      return !inCapitals || isCapitalName(name);
+    if (inCapitals !== isCapitalName(name) || isOrdinary(name)) return false;
+    if (recurs(header) || bySurname.has(surnameOf(name))) return true;
+    return (
+      header.isAtStart && bareTurnName(name).includes(' ') && index > (firstCertain?.index ?? index)
+    );
+  }
+
+  /** A heading is made of words that the report also uses in small letters; a name is not. */
+  function isOrdinary(name: string): boolean {
+    if (isCapitalName(name)) return false;
+    if (lowerCase.size === 0)
+      for (const { text } of scenes)
+        for (const [word] of text.matchAll(/(?<![\p{L}’'])\p{Ll}{3,}/gu)) lowerCase.add(word);
+    return bareTurnName(name)
+      .split(/[\s,:：]+/u)
+      .some((word) => word.length > 2 && lowerCase.has(word.toLowerCase()));
   }
 
   function sharedAgent({ name, strength }: Header): string | null {
     if (strength === 'role') return null;
-    const agents = [...(surnames.get(surnameOf(name.replace(/[:：]$/u, ''))) ?? [])].filter(
-      (agent) => agent !== null,
+    const same = (bySurname.get(surnameOf(name)) ?? []).filter((other) =>
+      mayBeSame(name, other.name),
     );
-    return agents.length === 1 ? (agents[0] ?? null) : null;
+    const [only, ...others] = new Set(same.flatMap(({ agent }) => (agent === null ? [] : [agent])));
+    return others.length === 0 ? (only ?? null) : null;
   }
+}
+
+/** True when names of two or more words come back after one another. */
+function alternate(headers: readonly Header[]): boolean {
+  const names = headers.map(({ name }) => name).filter((name) => bareTurnName(name).includes(' '));
+  const lastPlaces = new Map(names.map((name, at) => [name, at]));
+  return names.some((name, at) => names[at + 1] !== name && (lastPlaces.get(name) ?? 0) > at);
 }
 
 const breakLine =

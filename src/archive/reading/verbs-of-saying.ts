@@ -41,3 +41,6 @@ export const sayingBefore = `(?:${phrases.join('|')}|${anyOf(always)}|${anyOf(pa
 /** What the passive says: “This was stated by the President”. */
 export const saidBy =
   '(?:stated|said|announced|noted|emphasi[sz]ed|stressed|reported|declared|underlined|pointed out|written)\\sby';
+
+/** A finite verb that is enough by itself to end speech that no mark closes. */
+export const sayingAlone = `(?:pointed out|summed up|${anyOf(always)}|says)`;

@@ -61,7 +61,14 @@ export const rules = {
   'no-holder-that-day': 'warning',
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
+  'fulfilled-before-promise': 'error',
+  'fulfilment-status': 'error',
+  'figure-not-in-words': 'error',
   'passage-not-in-text': 'error',
+  // Several accounts of one event
+  'account-contradicts': 'error',
+  'account-differs': 'warning',
+  'account-anchors': 'error',
   // The text
   'html-in-text': 'error',
   'image-in-text': 'error',

@@ -1,0 +1,109 @@
+import { marks, type Phrased } from './person-phrases.ts';
+import { outsideWords } from './title-words.ts';
+
+/** Persons that stand together in one place of a sentence, with where they begin and end; null stands for somebody without a record. */
+export type PersonList = {
+  readonly agents: readonly (string | null)[];
+  readonly start: number;
+  readonly end: number;
+};
+
+const person = new RegExp(`${marks.person}+`, 'y');
+const separator =
+  /(?:,? (?:and|as well as|&)|,|;(?: and)?)(?: (?:also|separately|then|later))?(?: with)? /y;
+const unknown =
+  /(?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:of|the|for|de|da|bin|al|van|von|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12}/uy;
+/** A verb right after the last of a list: then he is whom the next clause is about. */
+const finiteVerb =
+  /^ (?:also |then |both |later )?(?:(?!(?:accompanied|followed|based|led|located|held|united)\b)\p{Ll}+ed|said|told|was|were|is|are|will|has|have|had|took|held|met|made|gave|spoke|paid|laid|left|went|noted|thanked|do|did)\b/u;
+
+/** The persons listed from an offset on: “A, President of Belarus and B, President of Uzbekistan, C, and D”. */
+export function readList(
+  phrased: Phrased,
+  from: number,
+  mayGovern: 'may-be-subject' | 'is-object' = 'is-object',
+): PersonList | null {
+  const items: { agent: string | null; end: number; isAfterAnd: boolean; isKnown: boolean }[] = [];
+  let at = from;
+  let isAfterAnd = false;
+  while (items.length < 100) {
+    const known = matchAt(person, phrased.text, at);
+    const length = known ?? unknownLength(phrased.text, at);
+    if (length === null) break;
+    const agent = known === null ? null : (phrased.persons.get(at) ?? null);
+    at += length;
+    items.push({ agent, end: at, isAfterAnd, isKnown: known !== null });
+    const gap = matchAt(separator, phrased.text, at);
+    if (gap === null) break;
+    isAfterAnd = /and|&|as well/u.test(phrased.text.slice(at, at + gap));
+    at += gap;
+  }
+  while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
+  const last = items.at(-1);
+  if (
+    mayGovern === 'is-object' &&
+    last &&
+    items.length > 1 &&
+    finiteVerb.test(phrased.text.slice(last.end, last.end + 30))
+  ) {
+    items.pop();
+    while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
+  }
+  const end = items.at(-1)?.end;
+  if (end === undefined || !items.some(({ isKnown }) => isKnown)) return null;
+  return { agents: items.map(({ agent }) => agent), start: from, end };
+}
+
+/** The persons listed right before an offset; each is joined to the next by a comma or “and”, the last by “and”. */
+export function readListBefore(phrased: Phrased, end: number): PersonList | null {
+  const first = runBefore(phrased.text, end);
+  if (first === null) return null;
+  const agents = [phrased.persons.get(first) ?? null];
+  let start = first;
+  for (let count = 0; count < 100; count++) {
+    const before = phrased.text.slice(Math.max(0, start - 160), start);
+    const joint = (count === 0 ? /(?:,? and| as well as| &) $/u : /(?:,|,? and|;) $/u).exec(before);
+    if (!joint) break;
+    const jointStart = start - joint[0].length;
+    const run = runBefore(phrased.text, jointStart);
+    if (run !== null) {
+      agents.unshift(phrased.persons.get(run) ?? null);
+      start = run;
+      continue;
+    }
+    const length = unknownLengthBefore(phrased.text, jointStart);
+    if (length === null) break;
+    agents.unshift(null);
+    start = jointStart - length;
+  }
+  return { agents, start, end };
+}
+
+function runBefore(text: string, end: number): number | null {
+  let start = end;
+  while (start > 0 && text[start - 1] === marks.person) start -= 1;
+  return start === end ? null : start;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const length = pattern.exec(text)?.[0].length;
+  return length === undefined || length === 0 ? null : length;
+}
+
+function unknownLength(text: string, at: number): number | null {
+  const length = matchAt(unknown, text, at);
+  if (length === null) return null;
+  const word = /^(?:the )?([\p{L}]+)/u.exec(text.slice(at, at + 40))?.[1] ?? '';
+  return outsideWords.has(word.toLowerCase()) ? null : length;
+}
+
+const unknownBefore =
+  /(?:^|[\s(])((?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \u00a0](?:of|the|for|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12})$/u;
+
+function unknownLengthBefore(text: string, end: number): number | null {
+  const found = unknownBefore.exec(text.slice(Math.max(0, end - 100), end))?.[1];
+  if (found === undefined) return null;
+  const word = /^(?:the )?([\p{L}]+)/u.exec(found)?.[1] ?? '';
+  return outsideWords.has(word.toLowerCase()) ? null : found.length;
+}

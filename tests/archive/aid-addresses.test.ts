@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { formerAddresses, pageAddresses } from '../../src/archive/permalinks.ts';
+import { constructArchive, contact, type Made, quotation } from './constructed-archive.ts';
+
+const talks: Made = {
+  id: 'talks',
+  date: '2020-02-14',
+  participants: ['anna-berg', 'jan-holm'],
+  topics: ['trade'],
+  reading: {
+    contacts: [contact(['anna-berg', 'jan-holm'])],
+    quotations: [quotation('anna-berg', 'Trade grows.')],
+  },
+};
+
+test('the pages of pairs, relations, quotations, commitments and gaps are among those that last', () => {
+  const addresses = pageAddresses(constructArchive([talks])).filter((address) =>
+    /^\/(?:pairs|relations|quotations|commitments|gaps)\//.test(address),
+  );
+  assert.deepEqual(addresses, [
+    '/pairs/',
+    '/pairs/anna-berg--jan-holm/',
+    '/relations/',
+    '/relations/norland--sudland/',
+    '/quotations/',
+    '/quotations/by/anna-berg/',
+    '/quotations/on/trade/',
+    '/quotations/in/2020/',
+    '/commitments/',
+    '/gaps/',
+  ]);
+});
+
+test('they last when an agent or a topic gets another id', () => {
+  const former: Readonly<Record<string, string[]>> = {
+    'anna-berg': ['anna-borg', 'a-berg'],
+    'jan-holm': ['zan-holm'],
+    norland: ['nordland'],
+    trade: ['commerce'],
+  };
+  const rename = <T extends { id: string; record: object }>(stored: T): T => ({
+    ...stored,
+    record: { ...stored.record, formerIds: former[stored.id] ?? [] },
+  });
+  const catalogue = constructArchive([talks], (corpus) => ({
+    ...corpus,
+    agents: corpus.agents.map(rename),
+    topics: corpus.topics.map(rename),
+  }));
+  const moved = formerAddresses(catalogue).flatMap((each) =>
+    'movedTo' in each && /^\/(?:pairs|relations|quotations)\//.test(each.address)
+      ? [`${each.address} -> ${each.movedTo}`]
+      : [],
+  );
+  const pair = '/pairs/anna-berg--jan-holm/';
+  assert.deepEqual(moved, [
+    `/pairs/a-berg--jan-holm/ -> ${pair}`,
+    `/pairs/a-berg--zan-holm/ -> ${pair}`,
+    `/pairs/anna-berg--zan-holm/ -> ${pair}`,
+    `/pairs/anna-borg--jan-holm/ -> ${pair}`,
+    `/pairs/anna-borg--zan-holm/ -> ${pair}`,
+    '/quotations/by/a-berg/ -> /quotations/by/anna-berg/',
+    '/quotations/by/anna-borg/ -> /quotations/by/anna-berg/',
+    '/quotations/on/commerce/ -> /quotations/on/trade/',
+    '/relations/nordland--sudland/ -> /relations/norland--sudland/',
+  ]);
+});

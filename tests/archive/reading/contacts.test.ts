@@ -1,0 +1,346 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { contactsOf, type Known } from './marked-report.ts';
+
+const A = '[ana-ruiz|Ana Ruiz]';
+const B = '[bo-lind|Bo Lind]';
+const C = '[carla-neri|Carla Neri]';
+const D = '[dan-okoye|Dan Okoye]';
+const E = '[eva-horn|Eva Horn]';
+const G = '[gil-ruiz|Gil Ruiz]';
+
+const body = (sentence: string, known?: Known): string[] =>
+  contactsOf(['A day in Vienna', sentence], known);
+const headline = (
+  title: string,
+  known: Known = { principal: 'ana-ruiz', participants: ['ana-ruiz', 'bo-lind', 'carla-neri'] },
+): string[] => contactsOf([title], known);
+
+test('one who had talks with two others makes two contacts, and none of those two', () => {
+  assert.deepEqual(body(`${A} had talks with ${B} and ${C}.`), [
+    'ana-ruiz bo-lind meeting “had talks with”',
+    'ana-ruiz carla-neri meeting “had talks with”',
+  ]);
+});
+
+test('a list of leaders with their offices between commas is one list', () => {
+  assert.deepEqual(
+    body(
+      `The Chancellor of Austria ${E} has also exchanged greetings with ${A}, President of Spain and ${B}, President of Sweden, ${C}, Prime Minister of Italy, and ${D}, Chairman of the African Forum.`,
+    ),
+    [
+      'ana-ruiz eva-horn greeting “exchanged greetings with”',
+      'bo-lind eva-horn greeting “exchanged greetings with”',
+      'carla-neri eva-horn greeting “exchanged greetings with”',
+      'dan-okoye eva-horn greeting “exchanged greetings with”',
+    ],
+  );
+});
+
+const stating: readonly (readonly [string, string])[] = [
+  [`${A} met with ${B}.`, 'meeting “met with”'],
+  [
+    `President of Spain ${A} met today with President ${B} of Sweden in Malmö.`,
+    'meeting “met today with”',
+  ],
+  [`${A} met ${B} in the Royal Palace.`, 'meeting “met”'],
+  [
+    `MADRID. EFE - President of Spain ${A} held negotiations with her Swedish counterpart ${B} in an extended meeting.`,
+    'meeting “held negotiations with” extended',
+  ],
+  [
+    `On 14 May 2017, State Councillor and Foreign Minister ${A} held talks with Foreign Minister ${B} of Sweden.`,
+    'meeting “held talks with”',
+  ],
+  [
+    `${A} within the visit to the Kingdom of Sweden had a Meeting with ${B}, Prime Minister of Sweden`,
+    'meeting “had a Meeting with”',
+  ],
+  [
+    `${A}, who is in Stockholm on a working visit, had a working lunch with ${B}.`,
+    'meeting “had a working lunch with”',
+  ],
+  [`${A}, accompanied by ${G}, held talks with ${B}.`, 'meeting “held talks with”'],
+  [`${A} visited the exhibition and then met with ${B}.`, 'meeting “met with”'],
+  [`${A} had a telephone conversation with ${B}.`, 'call “had a telephone conversation with”'],
+  [`${A} spoke by phone with ${B} about trade.`, 'call “spoke by phone with”'],
+  [`${A} spoke today by secure video with ${B}.`, 'call “spoke today by secure video with”'],
+  [`${A} held a virtual meeting with ${B}.`, 'call “held a virtual meeting with”'],
+  [
+    `${A} also had a conversation with ${B}, the UN Envoy, who confirmed her plans.`,
+    'conversation “had a conversation with”',
+  ],
+  [`${A} spoke briefly with ${B}.`, 'conversation “spoke briefly with”'],
+  [`${A} greeted President ${B} of Sweden and congratulated him.`, 'greeting “greeted”'],
+  [`${A} shook hands with ${B}.`, 'greeting “shook hands with”'],
+  [`${A} welcomed ${B} at the airport.`, 'greeting “welcomed”'],
+  [`Greeting ${B}, ${A} noted the fine weather.`, 'greeting “Greeting”'],
+  [`${A} was received by ${B}.`, 'meeting “was received by”'],
+  [`${A} was welcomed at the airport by ${B}.`, 'greeting “was welcomed at the airport by”'],
+  [`${A} received ${B} in the palace.`, 'meeting “received”'],
+  [
+    `The Swedish Prime Minister ${B} during the conversation with ${A} has confirmed the plan.`,
+    'conversation “conversation with”',
+  ],
+  [`At the meeting with ${B}, ${A} spoke of trade.`, 'meeting “meeting with”'],
+  [`In a call with ${B}, ${A} spoke of trade.`, 'call “call with”'],
+  [`${A} and ${B} met in Vienna.`, 'meeting “met”'],
+  [`${A} and ${B} held talks on the margins of the forum.`, 'meeting “held talks” margins'],
+  [`Talks between ${A} and ${B} took place in Vienna.`, 'meeting “Talks between”'],
+  [`A meeting of ${A} with ${B} was held in Vienna.`, 'meeting “meeting of”'],
+  [
+    `A telephone conversation took place between ${A} and ${B}.`,
+    'call “telephone conversation took place between”',
+  ],
+  [`[ana-ruiz|Ana Ruiz]’s meeting with ${B} took place in Vienna.`, 'meeting “meeting with”'],
+  [
+    `${A} held a one-on-one meeting with ${B}.`,
+    'meeting “held a one-on-one meeting with” one-on-one',
+  ],
+  [`${A} held a bilateral meeting with ${B}.`, 'meeting “held a bilateral meeting with” bilateral'],
+  [`${A} met with ${B} to follow up on their talks last year.`, 'meeting “met with”'],
+];
+for (const [sentence, expected] of stating)
+  test(`states an encounter: ${sentence.replaceAll(/\[[^|]*\||\]/gu, '')}`, () => {
+    assert.deepEqual(body(sentence), [`ana-ruiz bo-lind ${expected}`]);
+  });
+
+const silent: readonly string[] = [
+  `${A} discussed the visit of ${B}.`,
+  `${A} thanked ${B} for her support.`,
+  `${A} thanked the minister for [bo-lind|Bo Lind]’s support.`,
+  `${A} conveyed greetings from ${B}.`,
+  `${A} praised the agreement reached by ${B} and ${C}.`,
+  `Sweden has prospered under the leadership of ${B}, ${A} said.`,
+  `The first talks between ${A} and ${B} took place in 2001.`,
+  `${A} was pleased, as ${C} told ${B} last year.`,
+  `${A} will meet with ${B}.`,
+  `${A} is to meet ${B} tomorrow.`,
+  `${A} plans to hold talks with ${B}.`,
+  `${A} was invited to meet with ${B}.`,
+  `${A} hopes to meet with ${B} soon.`,
+  `${A} spoke of the upcoming meeting with ${B}.`,
+  `On the eve of talks with ${B}, ${A} visited the museum.`,
+  `${A} and ${B} agreed to meet in Vienna.`,
+  `${A} and ${B} recalled their meeting in Sochi.`,
+  `${A} met with ${B} last year.`,
+  `Since their last meeting, ${A} and ${B} have written letters.`,
+  `${A} had met ${B} earlier.`,
+  `${A} did not meet with ${B}.`,
+  `${A} has never met with ${B}.`,
+  `${A} said that ${C} met with ${B} in Rome.`,
+  `${A} met with representatives of ${B}.`,
+  `${A} met with the ambassador of [sweden|Sweden].`,
+  `A representative of President ${A} met with ${B}.`,
+  `${A} received the special envoy of ${B}.`,
+  `${A} met with an envoy of President ${B}.`,
+  `On behalf of ${A}, flowers were laid, the minister met with ${B}.`,
+  `${A} met with [bo-lind|Bo Lind]’s family.`,
+  `${A} met with [bo-lind|Bo Lind]’s adviser.`,
+  `${A} met with [bo-lind|the President of Sweden] press secretary Olle Nord.`,
+  `[ana-ruiz|Ana Ruiz]’s adviser met with ${B}.`,
+  `${A} sent ${B} a message of condolence.`,
+  `${A} congratulated ${B} on his election.`,
+  `${A} met with ${G}.`,
+  `${A} and ${G} held a meeting.`,
+  `${A} and ${B} met the participants of the forum.`,
+  `${A} and ${B} held a meeting with business leaders.`,
+  `${A} arrived in Stockholm, where the minister met with ${B}.`,
+  `${A} told the minister who met with ${B}.`,
+  `Reports say that if ${A} met with ${B}, prices would fall.`,
+  `${A} met with the delegation of [sweden|Sweden].`,
+  `In 2005, ${A} held talks with ${B}.`,
+  `On 3 June 2005, ${A} held talks with ${B}.`,
+  `${A} expressed gratitude for the invitation to talks with ${B}.`,
+  `${A} has met with ${B} several times.`,
+  `${A} welcomed ${B} to attend the forum.`,
+  `${A} received a letter from ${B}.`,
+  `${A} held a press conference ahead of talks with ${B}.`,
+  `The state visit of ${B} was announced, and ${A} thanked the staff.`,
+  `${A} attended the funeral of ${B}.`,
+  `${A} is expected to hold talks with ${B}.`,
+  `${A} could have met with ${B}.`,
+  `${A} cancelled the talks with ${B}.`,
+];
+for (const sentence of silent)
+  test(`states no encounter: ${sentence.replaceAll(/\[[^|]*\||\]/gu, '')}`, () => {
+    assert.deepEqual(body(sentence), []);
+  });
+
+test('nothing inside direct speech makes a contact', () => {
+  assert.deepEqual(
+    body(`“${A} met with ${B},” the spokesman said.`, { speech: ['Ana Ruiz met with Bo Lind,'] }),
+    [],
+  );
+});
+
+test('two who each met a third have no contact with each other', () => {
+  assert.deepEqual(body(`${A} met with ${B}. ${A} also held talks with ${C}.`), [
+    'ana-ruiz bo-lind meeting “met with”',
+    'ana-ruiz carla-neri meeting “held talks with”',
+  ]);
+});
+
+test('a list ends before somebody who begins the next clause', () => {
+  assert.deepEqual(body(`${A} held talks with ${B} and ${C} joined the dinner.`), [
+    'ana-ruiz bo-lind meeting “held talks with”',
+  ]);
+  assert.deepEqual(body(`After talks with ${B}, ${A} and ${C} visited the museum.`), [
+    'ana-ruiz bo-lind meeting “talks with”',
+  ]);
+});
+
+test('three who hold a trilateral meeting have met each other', () => {
+  const all = [
+    'ana-ruiz bo-lind meeting “held a trilateral meeting”',
+    'ana-ruiz carla-neri meeting “held a trilateral meeting”',
+    'bo-lind carla-neri meeting “held a trilateral meeting”',
+  ];
+  assert.deepEqual(body(`${A}, ${B} and ${C} held a trilateral meeting.`), all);
+  assert.deepEqual(
+    body(`${A} held a trilateral meeting with ${B} and ${C}.`),
+    all.map((line) => line.replace('”', ' with”')),
+  );
+});
+
+test('a headline without a subject is about the principal', () => {
+  assert.deepEqual(headline(`Meeting with ${B}, Prime Minister of the Kingdom of Sweden`), [
+    'ana-ruiz bo-lind meeting “Meeting with”',
+  ]);
+  assert.deepEqual(headline(`Telephone conversation with ${B}`), [
+    'ana-ruiz bo-lind call “Telephone conversation with”',
+  ]);
+  assert.deepEqual(headline(`Beginning of talks with President of Sweden ${B} and ${C}`), [
+    'ana-ruiz bo-lind meeting “talks with”',
+    'ana-ruiz carla-neri meeting “talks with”',
+  ]);
+  assert.deepEqual(headline(`Press statements following talks with ${B}`), [
+    'ana-ruiz bo-lind meeting “talks with”',
+  ]);
+});
+
+test('in an import the principal must be named in the text, more than others of that side', () => {
+  const known = { principal: 'ana-ruiz' };
+  assert.deepEqual(contactsOf([`Meeting with ${B}`, 'They spoke of trade.'], known), []);
+  assert.deepEqual(contactsOf([`Meeting with ${B}`, `${A} noted the progress.`], known), [
+    'ana-ruiz bo-lind meeting “Meeting with”',
+  ]);
+  assert.deepEqual(
+    contactsOf(
+      [`Meeting with ${B}`, `${G} noted the progress. ${G} conveyed the greetings of ${A}.`],
+      known,
+    ),
+    [],
+  );
+});
+
+test('a headline names whose call or meeting it was', () => {
+  assert.deepEqual(
+    headline(`Readout of President [ana-ruiz|Ana Ruiz]’s Call with President ${B} of Sweden`),
+    ['ana-ruiz bo-lind call “Call with”'],
+  );
+  assert.deepEqual(headline(`${A} Holds Talks with Foreign Minister ${B} of Sweden`), [
+    'ana-ruiz bo-lind meeting “Holds Talks with”',
+  ]);
+  assert.deepEqual(headline(`Readout of Meeting Between ${A} and Prime Minister ${B}`), [
+    'ana-ruiz bo-lind meeting “Meeting Between”',
+  ]);
+  assert.deepEqual(
+    headline(`Remarks by President ${A} and President ${B} of Sweden Before Bilateral Meeting`),
+    ['ana-ruiz bo-lind meeting “Meeting” bilateral'],
+  );
+});
+
+for (const title of [
+  `${B} arrived in Madrid`,
+  `Visit by ${B}`,
+  `On the upcoming meeting with ${B}`,
+  `Ahead of talks with ${B}`,
+  `${A} to meet with ${B}`,
+  `Message to ${B}`,
+  `Meeting with representatives of ${B}`,
+  `Joint statement by ${A} and ${B}`,
+])
+  test(`a headline that states no encounter: ${title.replaceAll(/\[[^|]*\||\]/gu, '')}`, () => {
+    assert.deepEqual(headline(title), []);
+  });
+
+test('an announcement states nothing, whatever its headline says', () => {
+  assert.deepEqual(
+    contactsOf(
+      [
+        `Meeting with ${B}`,
+        `On May 20, ${A} will hold talks with ${B}. ${A} will also visit a school.`,
+      ],
+      {
+        principal: 'ana-ruiz',
+      },
+    ),
+    [],
+  );
+});
+
+test('“the two leaders met” means the two who took part, when they are two', () => {
+  const two = { participants: ['ana-ruiz', 'bo-lind'] };
+  assert.deepEqual(body('The two leaders met in Vienna.', two), ['ana-ruiz bo-lind meeting “met”']);
+  assert.deepEqual(body('At the meeting the sides exchanged views.', two), [
+    'ana-ruiz bo-lind meeting “meeting”',
+  ]);
+  assert.deepEqual(
+    body('The two leaders met in Vienna.', { participants: ['ana-ruiz', 'bo-lind', 'carla-neri'] }),
+    [],
+  );
+  assert.deepEqual(body('The two leaders met in Vienna.'), []);
+  assert.deepEqual(
+    body('The two leaders met in Vienna.', { participants: ['ana-ruiz', 'gil-ruiz'] }),
+    [],
+  );
+});
+
+test('talks of two states are those of the only two who took part', () => {
+  assert.deepEqual(
+    contactsOf(['Spanish-Swedish talks'], { participants: ['ana-ruiz', 'bo-lind'] }),
+    ['ana-ruiz bo-lind meeting “talks”'],
+  );
+  assert.deepEqual(contactsOf(['Spanish-Swedish talks', `${A} and ${B} discussed trade.`]), [
+    'ana-ruiz bo-lind meeting “talks”',
+  ]);
+  assert.deepEqual(contactsOf(['Spanish-Swedish talks', `${A} spoke of ${B}.`]), []);
+});
+
+test('only those who took part have contacts, where the entry says who did', () => {
+  assert.deepEqual(
+    body(`${A} met with ${B} and ${C}.`, { participants: ['ana-ruiz', 'carla-neri'] }),
+    ['ana-ruiz carla-neri meeting “met with”'],
+  );
+});
+
+test('two of whom the text says that they were at the same ceremony attended together', () => {
+  assert.deepEqual(
+    contactsOf([
+      'Participation in the opening ceremony of the forum',
+      `${A} has taken part in the Forum opening ceremony, which was also attended by the heads of foreign states.`,
+      `The President of Sweden ${B} addressed the participants with a welcoming speech.`,
+    ]),
+    ['ana-ruiz bo-lind co-attendance “addressed the participants”'],
+  );
+});
+
+test('a third who attended the talks of two was there with the other side', () => {
+  assert.deepEqual(body(`${A} held talks with ${B}. The talks were attended by ${G}.`), [
+    'ana-ruiz bo-lind meeting “held talks with”',
+    'bo-lind gil-ruiz co-attendance “talks were attended by”',
+  ]);
+});
+
+test('those who attended different things did not attend together', () => {
+  assert.deepEqual(body(`${A} attended the opening ceremony. ${B} attended a concert.`), []);
+});
+
+test('the highest grade of a pair is kept, and the text goes before the headline', () => {
+  assert.deepEqual(
+    contactsOf([`${A} met with ${B}`, `${A} greeted ${B}.`, `${A} held talks with ${B}.`]),
+    ['ana-ruiz bo-lind meeting “held talks with”'],
+  );
+});
