@@ -22,6 +22,7 @@ export type CommitmentIndex = {
   /** The oldest first, on one page or on a page a year. */
   readonly shelf: Shelf<Commitment>;
   readonly byAgent: ReadonlyMap<string, readonly Commitment[]>;
+  readonly byEvent: ReadonlyMap<string, readonly Commitment[]>;
 };
 
 /** The statuses in the order of a page: what is open first. */
@@ -45,7 +46,7 @@ export const indexCommitments = oncePer((catalogue: Catalogue): CommitmentIndex 
       if (ofAgent) ofAgent.push(commitment);
       else byAgent.set(id, [commitment]);
     }
-  return { shelf: shelve(all), byAgent };
+  return { shelf: shelve(all), byAgent, byEvent: Map.groupBy(all, ({ event }) => event.id) };
 });
 
 /** Commitments by their status, in the order of a page; statuses without any are left out. */
