@@ -1,9 +1,11 @@
 import type { Root } from 'hast';
 
+import { fragmentOf, joinedAnchor } from './archive/anchor.ts';
 import type { Catalogue, Report } from './archive/catalogue.ts';
 import type { Issue } from './archive/issue.ts';
+import type { Mark } from './archive/marks.ts';
 import { renderPage } from './markdown/render-page.ts';
-import { type ReportBlock, renderReport } from './markdown/render-report.ts';
+import { renderLine, type ReportBlock, renderReport } from './markdown/render-report.ts';
 
 /** What one reading of the content gave, for every page of one build. */
 export type Edition = {
@@ -37,14 +39,28 @@ export function getIssues(): readonly Issue[] {
   return getEdition().issues;
 }
 
-/** The text of a report, rendered block by block. */
-export function renderText({ id, paragraphs }: Report): ReportBlock[] {
+/** The text of a report, rendered block by block with its marks; their links go through `href`. */
+export function renderText(
+  { id, paragraphs }: Report,
+  marks: readonly Mark[],
+  href: (path: string) => string,
+): ReportBlock[] {
   const tree = getEdition().trees.get(id);
   if (!tree) throw new Error(`No text was read for report \`${id}\``);
-  return renderReport(
-    tree,
-    paragraphs.map(({ anchor }) => anchor),
-  );
+  const anchors = paragraphs.map(({ anchor }) => anchor);
+  const byAnchor = Map.groupBy(marks, ({ p }) => fragmentOf(p));
+  return renderReport(tree, anchors, byAnchor, href);
+}
+
+/** The headline of a report, rendered with its marks. */
+export function renderTitle(
+  report: Report,
+  marks: readonly Mark[],
+  href: (path: string) => string,
+): string {
+  const headline = joinedAnchor(report, '0');
+  const own = marks.filter(({ p }) => p === headline);
+  return renderLine(report.record.title, own, href);
 }
 
 /** The words of one of the archive’s own pages, rendered. */

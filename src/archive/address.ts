@@ -36,6 +36,12 @@ export const addressOf = {
   commitments: () => '/commitments/',
   gaps: () => '/gaps/',
   data: () => '/data/',
+  dataFile: (file: string) => `/data/${file}`,
   search: () => '/search/',
   page: (id: string) => `/${id}/`,
 } as const;
+
+/** An address of the site with the site before it: what the page is called from outside. */
+export function absoluteAddress(site: string, address: string): string {
+  return `${site.replace(/\/$/, '')}${address}`;
+}

@@ -6,6 +6,11 @@ export function numberOfAnchor(anchor: string): string {
   return anchor.replace(/^.*p(?=\d)/, '');
 }
 
+/** What stands before the anchors of an entry on the page of its event: nothing, or for a further account its issuer. */
+export function anchorPrefixOf({ accountOf, anchorPrefix, source }: EventRecord): string {
+  return accountOf === undefined ? '' : `${anchorPrefix ?? source.issuer}-`;
+}
+
 /**
  * The anchor `p` of a passage of an entry as the page of its event names it. Those of the first report stay as they are;
  * those of a further account carry its issuer, and its headline is the beginning of its section.
@@ -15,7 +20,7 @@ export function joinedAnchor(
   p: string,
 ): string {
   if (record.accountOf === undefined) return p;
-  return p === '0' ? `report-${id}` : `${record.source.issuer}-p${p}`;
+  return p === '0' ? `report-${id}` : `${anchorPrefixOf(record)}p${p}`;
 }
 
 /** A passage of an entry as the page of its event names it. */

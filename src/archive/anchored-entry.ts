@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { anchorPrefixOf } from './anchor.ts';
 import { nameParagraphs } from './anchors.ts';
 import type { Entry } from './corpus.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,8 +26,7 @@ function anchorEntry(
   addresses: readonly string[],
   { paragraphs: published, moved }: Ledger,
 ): Entry {
-  const { accountOf, source } = entry.record;
-  const prefix = accountOf === undefined ? '' : `${source.issuer}-`;
+  const prefix = anchorPrefixOf(entry.record);
   const isOurs = new RegExp(`^${prefix}p\\d+[a-z]*$`);
   const lists = addresses
     .map((address) => (published.get(address) ?? []).filter(({ anchor }) => isOurs.test(anchor)))

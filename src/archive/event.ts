@@ -133,6 +133,11 @@ export const eventRecord = z.strictObject({
     .optional()
     .describe('Editorial notes, shown beneath their paragraph.'),
   accountOf: identifier.optional().describe('The event that this text is a further account of.'),
+  anchorPrefix: identifier
+    .optional()
+    .describe(
+      'What the anchors of an account carry in place of its issuer, where another account of the event has the same one.',
+    ),
   revisions: z
     .array(
       z.strictObject({

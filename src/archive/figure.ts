@@ -10,7 +10,7 @@ export const figureRecord = z.strictObject({
     'What is counted, in the same words wherever it is: `trade between Kazakhstan and China in 2021`.',
   ),
   value: lineOfText.describe('The number as printed; it stands in the passage.'),
-  unit: lineOfText.describe('The unit as printed, or as a note explains it: `US$`, `projects`.'),
+  unit: lineOfText.describe('The unit as printed; it stands in the passage: `US$`, `projects`.'),
   speaker: identifier.optional().describe('The agent who gave it; absent when the issuer did.'),
   date: dateText
     .optional()

@@ -10,6 +10,7 @@ export function pageAddresses(catalogue: Catalogue): string[] {
   return [
     addressOf.home(),
     addressOf.search(),
+    addressOf.data(),
     ...[...pages.keys()].map(addressOf.page),
     addressOf.events(),
     ...[...by.year.keys()].map(addressOf.year),

@@ -24,3 +24,8 @@ export const publisherRecord = z.strictObject({
 });
 
 export type PublisherRecord = z.infer<typeof publisherRecord>;
+
+/** The name without what explains it after a comma: `Akorda` for `Akorda, official website of the President of Kazakhstan`. */
+export function briefName({ name }: Pick<PublisherRecord, 'name'>): string {
+  return name.replace(/,.*$/su, '');
+}

@@ -1,6 +1,6 @@
 import type { AgentRecord } from '../agent.ts';
 import type { ArchiveDate } from '../date.ts';
-import { namesOf } from '../name.ts';
+import { foldName, namesOf } from '../name.ts';
 import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
 import { isHeldOn } from '../tenure.ts';
@@ -18,7 +18,11 @@ export type AuthorityRecords = {
 };
 
 /** The records with what is made of them once, for all reports. */
-export type Authority = AuthorityRecords & { readonly names: NameIndex };
+export type Authority = AuthorityRecords & {
+  readonly names: NameIndex;
+  /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
+  readonly demonyms: ReadonlyMap<string, string>;
+};
 
 /** Prepares the records for the reading of any number of reports. */
 export function makeAuthority(records: AuthorityRecords): Authority {
@@ -27,7 +31,23 @@ export function makeAuthority(records: AuthorityRecords): Authority {
       namesOf(agent).map(({ name }) => ({ id: agent.id, name })),
     ),
   );
-  return { ...records, names };
+  return { ...records, names, demonyms: indexDemonyms(records) };
+}
+
+/** The state that a word such as “Kazakh” or “Kazakhstan” means. */
+export function stateCalled(word: string, { demonyms }: Authority): string | null {
+  return demonyms.get(foldName(word)) ?? null;
+}
+
+function indexDemonyms({ agents }: AuthorityRecords): Map<string, string> {
+  const states = [...agents.values()].filter(({ kind }) => kind === 'state');
+  return new Map(
+    states.flatMap((state) =>
+      [...namesOf(state).map(({ name }) => name), ...(state.demonyms ?? [])].map(
+        (word): [string, string] => [foldName(word), state.id],
+      ),
+    ),
+  );
 }
 
 /** The offices that an agent is known to have held on every day the date may mean. */

@@ -8,6 +8,8 @@ export type SetBy = 'rule' | 'hand';
 
 /** A report whose mentions and speech are known: what its contacts and outcomes are found in. */
 export type Discourse = {
+  /** The day of the event, or the days it may have been; null when no date is known. */
+  readonly date: ArchiveDate | null;
   /** The headline first, then the paragraphs in order. */
   readonly texts: readonly Text[];
   /** Those that are resolved and those that are not, in the order of the text; none inside another. */
@@ -19,8 +21,8 @@ export type Discourse = {
   readonly principal: string | null;
   /** The state whose perspective the issuer has, and the organisation or state an agent stood for on the day of the event. */
   readonly perspective: string | null;
-  /** The day of the event; null when none is known. */
-  readonly date: ArchiveDate | null;
   readonly isPerson: (agent: string) => boolean;
   readonly sidesOf: (agent: string) => readonly string[];
+  /** The state that a word such as “Kazakh” or a name means: “the Kazakh side”. */
+  readonly stateCalled: (word: string) => string | null;
 };

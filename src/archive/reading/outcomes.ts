@@ -1,6 +1,11 @@
 import type { OutcomeKind, OutcomeStatus, OutsideSource } from '../outcome.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import type { Span } from './span.ts';
+import { agentIn, otherParticipant } from './noun-phrase.ts';
+import { clauseEnd, isReportedAsPast } from './outcome-clause.ts';
+import { type OutcomePattern, outcomePatterns } from './outcome-patterns.ts';
+import { findSubject, isDependentBefore, type Subject } from './outcome-subject.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Span, Text } from './span.ts';
 
 /** A promise or a result as a report states it; the span is that of the words which state it. */
 export type Outcome = Span & {
@@ -18,6 +23,207 @@ export type Outcome = Span & {
 };
 
 /** Finds the outcomes that a report states, in the order of the text. */
-export function findOutcomes(_discourse: Discourse): Outcome[] {
-  return [];
+export function findOutcomes(discourse: Discourse): Outcome[] {
+  const found = discourse.texts.flatMap((text) => outcomesIn(text, discourse));
+  return markAccepted(withoutHeadlineTwins(found));
+}
+
+function outcomesIn(text: Text, discourse: Discourse): Outcome[] {
+  const found: Outcome[] = [];
+  let sentences: readonly Span[] | undefined;
+  for (const pattern of outcomePatterns) {
+    if (!text.text.includes(pattern.stem)) continue;
+    for (const match of text.text.matchAll(pattern.words)) {
+      sentences ??= sentencesOf(text);
+      const outcome = outcomeAt(text, match, pattern, sentences, discourse);
+      if (outcome && !found.some((other) => isSame(other, outcome))) found.push(outcome);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Two patterns may find the same words: those of the one that comes first are kept. */
+function isSame(a: Outcome, b: Outcome): boolean {
+  return a.kind === b.kind && a.start < b.end && b.start < a.end;
+}
+
+function outcomeAt(
+  text: Text,
+  match: RegExpExecArray,
+  pattern: OutcomePattern,
+  sentences: readonly Span[],
+  discourse: Discourse,
+): Outcome | null {
+  const verb = match.index;
+  const sentence = sentences.find(({ start, end }) => start <= verb && verb < end);
+  if (!sentence) return null;
+  const matched = Math.min(verb + match[0].length, sentence.end);
+  if (matched < verb + match[0].length || isSpeech(text, verb, matched, discourse)) return null;
+  const left = text.text.slice(sentence.start, verb);
+  if (/^\p{Ll}+ing\b/u.test(match[0]) && !/[,]\s*$/u.test(left)) return null;
+  const before = pattern.before?.exec(left);
+  if (before === null) return null;
+  const subject =
+    pattern.by === 'nobody'
+      ? unsaidSubject(text, sentence, before, left, verb)
+      : findSubject(text, sentence, verb, sentences, discourse);
+  if (!subject) return null;
+  const end = clauseEnd(text.text, matched, sentence.end, pattern.kind);
+  if (isReportedAsPast(text.text, sentence, verb, end, pattern.kind, discourse.date)) return null;
+  const roles =
+    pattern.kind === 'announced-visit'
+      ? rolesOfVisit(subject, text, sentence, sentences, discourse)
+      : rolesOf(match, pattern, subject, text, discourse);
+  const start =
+    roles.concerning !== null && roles.concerning === subject.agent
+      ? subject.start
+      : startOfWords(text.text, subject, verb);
+  return {
+    ...roles,
+    p: text.p,
+    start,
+    end,
+    kind: pattern.kind,
+    words: text.text.slice(start, end),
+    status: 'none-recorded',
+    fulfilledBy: null,
+    setBy: 'rule',
+  };
+}
+
+/** Where somebody is named as who did it, the words begin with the verb; else with the phrase that says who or what. */
+function startOfWords(text: string, subject: Subject, verb: number): number {
+  if (subject.who === 'agent') return verb;
+  const start = Math.min(subject.start, verb);
+  return start + (/^[\s,]*/u.exec(text.slice(start, verb))?.[0].length ?? 0);
+}
+
+function unsaidSubject(
+  text: Text,
+  sentence: Span,
+  before: RegExpExecArray | undefined,
+  left: string,
+  verb: number,
+): Subject | null {
+  const words = withoutIntroduction(before?.[1] ?? before?.groups?.['to'] ?? '');
+  const at = before && words !== '' ? left.lastIndexOf(words) : left.length;
+  const start = Math.min(sentence.start + at, verb);
+  return isDependentBefore(text.text.slice(sentence.start, start))
+    ? null
+    : { who: 'unnamed', agent: null, start };
+}
+
+/** “Following the talks, documents”: what was signed stands after the comma. */
+function withoutIntroduction(words: string): string {
+  return words.replace(/^(?:In|At|On|Following|During|After|As)\b[^,]{0,100},\s+/u, '');
+}
+
+type Roles = Pick<Outcome, 'by' | 'to' | 'concerning'>;
+
+function rolesOf(
+  match: RegExpExecArray,
+  pattern: OutcomePattern,
+  subject: Subject,
+  text: Text,
+  discourse: Discourse,
+): Roles {
+  const spanOf = (name: string): Span | null => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === undefined || end === undefined ? null : { p: text.p, start, end };
+  };
+  const agentOf = (name: string): string | null => {
+    const span = spanOf(name);
+    return span && agentIn(text, span, discourse);
+  };
+  const by = pattern.by === 'giver' ? agentOf('giver') : subject.agent;
+  if (pattern.kind === 'confirmation') {
+    const concerning = agentOf('concerning') ?? agentOf('named');
+    return { by, to: null, concerning: concerning === by ? null : concerning };
+  }
+  if (pattern.kind !== 'invitation' && pattern.kind !== 'acceptance')
+    return { by, to: null, concerning: null };
+  const to = spanOf('to');
+  const isPronoun = to !== null && /^(?:him|her)$/u.test(text.text.slice(to.start, to.end));
+  const named = isPronoun
+    ? otherParticipant(by, text, match.index, discourse)
+    : (agentOf('to') ?? (pattern.kind === 'acceptance' ? agentOf('giver') : null));
+  return { by, to: named === by ? null : named, concerning: null };
+}
+
+/**
+ * Who announced a visit, and who will make it. “The leaders agreed that Mr Blinken will visit China” is theirs and concerns
+ * him; without such words before it, the visitor is taken to have announced it.
+ */
+function rolesOfVisit(
+  visitor: Subject,
+  text: Text,
+  sentence: Span,
+  sentences: readonly Span[],
+  discourse: Discourse,
+): Roles {
+  const before = text.text.slice(sentence.start, visitor.start);
+  const frame =
+    /\b(?:said|announced|agreed|stated|noted|confirmed|added|informed \S+|told \S+)\s+(?:that\s+)?$/u.exec(
+      before,
+    );
+  if (!frame) return { by: visitor.agent, to: null, concerning: null };
+  const speaker = findSubject(text, sentence, sentence.start + frame.index, sentences, discourse);
+  const by = speaker?.agent ?? null;
+  return { by, to: null, concerning: visitor.agent === by ? null : visitor.agent };
+}
+
+/** True when somebody is quoted as saying these words, or they stand between marks whose speech nobody found. */
+function isSpeech(text: Text, start: number, end: number, discourse: Discourse): boolean {
+  if (
+    discourse.quotations.some(
+      (quotation) => quotation.p === text.p && quotation.start < end && start < quotation.end,
+    )
+  )
+    return true;
+  const before = text.text.slice(0, start);
+  const opened = before.lastIndexOf('“');
+  return opened > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
+/** A headline says in advance what the text then says: the text’s own words are kept. */
+function withoutHeadlineTwins(found: readonly Outcome[]): Outcome[] {
+  return found.filter(
+    (outcome) =>
+      !isHeadline(outcome) ||
+      !found.some(
+        (other) => !isHeadline(other) && other.kind === outcome.kind && agrees(other, outcome),
+      ),
+  );
+}
+
+function isHeadline({ p }: Outcome): boolean {
+  return p === '0' || p.endsWith('-0');
+}
+
+function agrees(a: Roles, b: Roles): boolean {
+  const mayBeSame = (one: string | null, other: string | null) =>
+    one === null || other === null || one === other;
+  return mayBeSame(a.by, b.by) && mayBeSame(a.to, b.to);
+}
+
+/** An acceptance tells of the last invitation before it that reached who accepts. */
+function markAccepted(found: readonly Outcome[]): Outcome[] {
+  const outcomes = [...found];
+  outcomes.forEach((acceptance, index) => {
+    if (acceptance.kind !== 'acceptance') return;
+    const at = outcomes.findLastIndex(
+      (outcome, before) => before < index && answers(acceptance, outcome),
+    );
+    const invitation = outcomes[at];
+    if (!invitation) return;
+    outcomes[at] = { ...invitation, status: 'accepted' };
+    outcomes[index] = { ...acceptance, to: acceptance.to ?? invitation.by };
+  });
+  return outcomes;
+}
+
+function answers(acceptance: Outcome, invitation: Outcome): boolean {
+  if (invitation.kind !== 'invitation') return false;
+  const isFromGuest = acceptance.by !== null && acceptance.by === invitation.to;
+  return isFromGuest && (acceptance.to === null || acceptance.to === invitation.by);
 }

@@ -1,5 +1,5 @@
 import { isHeldOn } from '../tenure.ts';
-import { type Authority, sidesOf } from './authority.ts';
+import { type Authority, sidesOf, stateCalled } from './authority.ts';
 import { type Contact, findContacts } from './contacts.ts';
 import type { Discourse } from './discourse.ts';
 import { findMentions, type Mention, type Occasion, type TermMention } from './mentions.ts';
@@ -27,15 +27,16 @@ export function readTexts(
   const { mentions, terms } = findMentions(texts, authority, occasion);
   const quotations = findQuotations(texts, mentions, authority.agents);
   const discourse: Discourse = {
+    date: occasion.date,
     texts,
     mentions,
     quotations,
     participants: occasion.participants && new Set(occasion.participants.map(({ agent }) => agent)),
     principal: principalOf(occasion, authority),
     perspective: occasion.perspective,
-    date: occasion.date,
     isPerson: (agent) => authority.agents.get(agent)?.kind === 'person',
     sidesOf: (agent) => sidesOf(agent, occasion.date, authority),
+    stateCalled: (word) => stateCalled(word, authority),
   };
   return {
     mentions,
@@ -43,7 +44,7 @@ export function readTexts(
     quotations,
     contacts: findContacts(discourse),
     outcomes: findOutcomes(discourse),
-    spokenOf: findSpokenOf(texts),
+    spokenOf: findSpokenOf(texts, occasion.date),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
+import { checkAccounts } from './accounts.ts';
 import { checkCircles } from './circles.ts';
 import { checkClaims } from './claims.ts';
 import { checkContacts } from './contacts.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
 import { checkHolders } from './holders.ts';
 import { checkIdDates } from './id-dates.ts';
 import { checkKinds } from './kinds.ts';
 import { checkNames } from './names.ts';
 import { checkAnchors, checkEntries, checkMoves } from './permalinks.ts';
 import { checkOffices } from './offices.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkParticipants } from './participants.ts';
 import { checkPassages } from './passages.ts';
 import { checkReferences } from './references.ts';
@@ -31,12 +34,15 @@ const checks = [
   checkRelease,
   checkWeekdays,
   checkVisits,
+  checkAccounts,
   checkEvidence,
   checkParticipants,
   checkContacts,
   checkOffices,
   checkTenures,
   checkHolders,
+  checkOutcomes,
+  checkFigures,
   checkPassages,
   checkScripts,
   checkClaims,

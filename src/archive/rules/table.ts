@@ -60,7 +60,14 @@ export const rules = {
   'two-holders': 'error',
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
+  'fulfilled-before-promise': 'error',
+  'fulfilment-status': 'error',
+  'figure-not-in-words': 'error',
   'passage-not-in-text': 'error',
+  // Several accounts of one event
+  'account-contradicts': 'error',
+  'account-differs': 'warning',
+  'account-anchors': 'error',
   // The text
   'html-in-text': 'error',
   'image-in-text': 'error',
