@@ -13,8 +13,8 @@ export type CheckedCorpus = CorpusReading & { readonly catalogue: Catalogue | nu
 /** Reads a content folder and runs every rule: one reading, all issues, in order. */
 export async function checkCorpus(content: string): Promise<CheckedCorpus> {
   const reading = await readCorpus(content);
-  const found: Issue[] = [...reading.issues, ...checkArchive(reading.corpus)];
   const readings = recallReadings(content, reading.corpus);
+  const found: Issue[] = [...reading.issues, ...checkArchive(reading.corpus, readings)];
   const joined = hasError(found) ? null : makeCatalogue(reading.corpus, readings);
   const issues = [...found, ...(joined ? checkAddresses(joined) : [])].sort(compareIssues);
   return { ...reading, issues, catalogue: hasError(issues) ? null : joined };

@@ -5,7 +5,9 @@ import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
 import { isHeldOn } from '../tenure.ts';
 import type { TopicRecord } from '../topic.ts';
+import { type Claim, claimedNames } from './claims.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import { type Title, titlesOf } from './office-index.ts';
 
 type WithId<T> = T & { readonly id: string };
 
@@ -19,19 +21,32 @@ export type AuthorityRecords = {
 
 /** The records with what is made of them once, for all reports. */
 export type Authority = AuthorityRecords & {
-  readonly names: NameIndex;
   /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Every name, title and phrase of the records. */
+  readonly names: NameIndex<Claim>;
+  readonly titles: ReadonlyMap<string, Title>;
+  /** The offices that somebody held at any time. */
+  readonly officesEverHeldBy: ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
 };
 
 /** Prepares the records for the reading of any number of reports. */
 export function makeAuthority(records: AuthorityRecords): Authority {
-  const names = indexNames(
-    [...records.agents.values()].flatMap((agent) =>
-      namesOf(agent).map(({ name }) => ({ id: agent.id, name })),
-    ),
-  );
-  return { ...records, names, demonyms: indexDemonyms(records) };
+  const titles = titlesOf(records.offices.values(), records.agents);
+  const officesEverHeldBy = new Map<string, WithId<OfficeRecord>[]>();
+  for (const office of records.offices.values())
+    for (const holder of new Set(office.tenures.map((tenure) => tenure.holder))) {
+      const held = officesEverHeldBy.get(holder);
+      if (held) held.push(office);
+      else officesEverHeldBy.set(holder, [office]);
+    }
+  return {
+    ...records,
+    names: indexNames(claimedNames(records, titles.values())),
+    demonyms: indexDemonyms(records),
+    titles: new Map([...titles].map(([name, { title }]) => [name, title])),
+    officesEverHeldBy,
+  };
 }
 
 /** The state that a word such as “Kazakh” or “Kazakhstan” means. */

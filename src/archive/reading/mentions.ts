@@ -1,7 +1,12 @@
 import type { ArchiveDate } from '../date.ts';
 import type { Authority } from './authority.ts';
 import type { SetBy } from './discourse.ts';
-import { findNames } from './name-index.ts';
+import { bearersOf } from './bearers-of-names.ts';
+import { officePhrasesIn } from './office-phrases.ts';
+import { holdersOf } from './office-holders.ts';
+import { agentNamesIn } from './person-names.ts';
+import { type ReadText, readText } from './read-text.ts';
+import { settleMentions } from './settle-mentions.ts';
 import type { Span, Text } from './span.ts';
 
 /** One place in a report that names an agent, or stands for one through an office. */
@@ -12,6 +17,8 @@ export type Mention = Span & {
   readonly via: 'name' | 'office';
   /** The office that the words stand for, where it is one on record. */
   readonly office?: string;
+  /** The state or organisation that the words name with the office. */
+  readonly of?: string;
   readonly reason?: UnresolvedReason;
   readonly setBy: SetBy;
 };
@@ -23,6 +30,7 @@ export const unresolvedReasons = {
   'no-office': 'no office on record has this name',
   'no-holder': 'nobody is known to have held the office on that day',
   'several-holders': 'more than one person held the office on the days that the date may mean',
+  'uncertain-date': 'the day is not known well enough to say who held the office',
   'form-of-address': 'a form of address: whom it means depends on who is speaking to whom',
   'no-antecedent': 'the text does not say which office is meant',
 } as const;
@@ -57,18 +65,52 @@ export type Occasion = {
 export function findMentions(
   texts: readonly Text[],
   authority: Authority,
-  _occasion: Occasion,
+  occasion: Occasion,
 ): { mentions: Mention[]; terms: TermMention[] } {
-  const mentions = texts.flatMap(({ p, text }) =>
-    findNames(authority.names, text).map(({ id, start, end }): Mention => ({
-      agent: id,
-      surface: text.slice(start, end),
-      via: 'name',
-      p,
-      start,
-      end,
-      setBy: 'rule',
-    })),
+  const parts = texts.map((text) => {
+    const read = readText(text, authority);
+    return { read, names: agentNamesIn(read), ...officePhrasesIn(read, authority) };
+  });
+  const bearers = bearersOf(parts, occasion, authority);
+  const resolvedParts = parts.map((part, index) => ({ ...part, names: bearers[index] ?? [] }));
+  const holders = holdersOf(resolvedParts, occasion, authority);
+  const found = resolvedParts.flatMap(({ read, names, phrases }) => {
+    const byOffice = phrases.flatMap((phrase): Mention[] => {
+      const holder = holders.get(phrase);
+      return holder ? [mentionAt(read, phrase, { via: 'office', ...holder })] : [];
+    });
+    const byName = names
+      .filter(
+        (name) => !byOffice.some((office) => name.start < office.end && office.start < name.end),
+      )
+      .map((name) =>
+        mentionAt(read, name, {
+          via: 'name',
+          agent: name.agent,
+          ...(name.agent === null ? { reason: 'several-bearers' } : {}),
+          setBy: 'rule',
+        }),
+      );
+    const ordered = [...byName, ...byOffice].sort((a, b) => a.start - b.start);
+    return settleMentions(ordered, read, occasion);
+  });
+  return { mentions: found, terms: parts.flatMap(({ read }) => termsOf(read)) };
+}
+
+function mentionAt(
+  { p, text }: Text,
+  { start, end }: { start: number; end: number },
+  said: Omit<Mention, 'p' | 'start' | 'end' | 'surface'>,
+): Mention {
+  return { ...said, surface: text.slice(start, end), p, start, end };
+}
+
+function termsOf({ p, text, found }: ReadText): TermMention[] {
+  return found.flatMap(({ claims, start, end }) =>
+    claims.flatMap((claim): TermMention[] =>
+      claim.kind === 'place' || claim.kind === 'topic'
+        ? [{ kind: claim.kind, id: claim.id, surface: text.slice(start, end), p, start, end }]
+        : [],
+    ),
   );
-  return { mentions, terms: [] };
 }

@@ -1,81 +1,145 @@
-import { foldName } from '../name.ts';
+import { type Joint, jointBefore, type Token, tokensOf } from './words.ts';
 
-/** A name found in a text: which record it means, and where it stands, as UTF-16 offsets. */
-export type FoundName = { readonly id: string; readonly start: number; readonly end: number };
+/** What a record claims of a name: `T` says which record, and in what way it bears the name. */
+export type IndexedName<T> = { readonly name: string; readonly claim: T };
 
-/** All names of the records, ready to be found in one pass over a text. */
-export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+/** All names of the records, ready to be found in one pass over a text: a tree of their folded words. */
+export type NameIndex<T> = ReadonlyMap<string, Node<T>>;
 
-type IndexedName = { readonly id: string; readonly words: readonly string[] };
+/** A name found in a text: everything that claims it, the tokens it begins and ends with, and its UTF-16 offsets. */
+export type FoundName<T> = {
+  readonly claims: readonly T[];
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+};
 
-/** A word, and the blanks or marks that may stand between the words of one name. */
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+type Node<T> = { readonly next: Map<string, Node<T>>; readonly claims: T[] };
 
-/** Makes the index of the names by their first word; longer names come first, so that the longest one wins. */
-export function indexNames(names: Iterable<{ id: string; name: string }>): NameIndex {
-  const index = new Map<string, IndexedName[]>();
-  for (const { id, name } of names) {
-    const words = wordsOf(name).map(({ text }) => foldWord(text));
-    const [first] = words;
-    if (first === undefined) continue;
-    const sharing = index.get(first);
-    if (sharing) sharing.push({ id, words });
-    else index.set(first, [{ id, words }]);
+/** Makes the index of any number of names. */
+export function indexNames<T>(names: Iterable<IndexedName<T>>): NameIndex<T> {
+  const root = new Map<string, Node<T>>();
+  for (const { name, claim } of names) {
+    let next = root;
+    let last: Node<T> | undefined;
+    for (const fold of keysOf(name)) {
+      last = next.get(fold) ?? { next: new Map(), claims: [] };
+      next.set(fold, last);
+      next = last.next;
+    }
+    last?.claims.push(claim);
   }
-  for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return root;
 }
 
 /**
- * Finds names in a text: whole words only, the longest at each place, none inside another. The first word of a name does
- * not begin with a small letter.
+ * Finds names in a text: whole words only, the longest at each place that `accept` takes, none inside another. `accept`
+ * returns those of the claims that hold where the name stands.
  */
-export function findNames(index: NameIndex, text: string): FoundName[] {
-  const words = wordsOf(text);
-  const found: FoundName[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const match = longestAt(index, words, at, text);
-    const first = words[at];
-    const last = words[at + (match?.words.length ?? 0) - 1];
-    if (!match || !first || !last) continue;
-    found.push({ id: match.id, start: first.start, end: last.start + last.text.length });
-    at += match.words.length - 1;
+export function findNames<T>(
+  index: NameIndex<T>,
+  text: string,
+  tokens: readonly Token[],
+  accept: (claims: readonly T[], first: number, last: number) => readonly T[],
+): FoundName<T>[] {
+  const found: FoundName<T>[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const begin = tokens[first];
+    const node = begin && index.get(begin.word.fold);
+    if (!begin || !node) continue;
+    const match = longestFrom(node, text, tokens, first, accept);
+    const end = match && tokens[match.last]?.end;
+    if (!match || end === undefined) continue;
+    found.push({ ...match, first, start: begin.start, end });
+    first = match.last;
   }
   return found;
 }
 
-type Word = { readonly text: string; readonly start: number };
-
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({ text: match[0], start: match.index }));
+/** The folded words of a name, and the commas between them. */
+function keysOf(name: string): string[] {
+  const tokens = tokensOf(name);
+  return tokens.flatMap(({ word }, index) =>
+    jointBefore(name, tokens, index) === 'comma' ? [',', word.fold] : [word.fold],
+  );
 }
 
-function longestAt(
-  index: NameIndex,
-  words: readonly Word[],
-  at: number,
+function longestFrom<T>(
+  root: Node<T>,
   text: string,
-): IndexedName | undefined {
-  const first = words[at];
-  if (!first || /^\p{Ll}/u.test(first.text)) return undefined;
-  return index
-    .get(foldWord(first.text))
-    ?.find((name) => name.words.every((expected, offset) => standsAt(expected, offset)));
-
-  function standsAt(expected: string, offset: number): boolean {
-    const here = words[at + offset];
-    if (offset === 0 || !here) return here !== undefined;
-    return foldWord(here.text) === expected && isJoint(text, words[at + offset - 1], here);
+  tokens: readonly Token[],
+  first: number,
+  accept: (claims: readonly T[], first: number, last: number) => readonly T[],
+): { claims: readonly T[]; last: number } | undefined {
+  const ends = endsFrom(root, text, tokens, first);
+  for (let length = ends.length - 1; length >= 0; length--) {
+    const end = ends[length];
+    const claims = end ? accept(end.claims, first, end.last) : [];
+    if (end && claims.length > 0) return { claims, last: end.last };
   }
+  return undefined;
 }
 
-/** Between two words of a name stands one blank (a no-break space too), a hyphen, an apostrophe, or an initial’s point. */
-function isJoint(text: string, before: Word | undefined, after: Word): boolean {
-  const end = before ? before.start + before.text.length : 0;
-  return /^(?:[\s\u00a0]|\.\s?|[-‐‑'’])$/u.test(text.slice(end, after.start));
+/** Every name that begins with a token, the shortest first. */
+function endsFrom<T>(
+  root: Node<T>,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { claims: readonly T[]; last: number }[] {
+  const ends: { claims: readonly T[]; last: number }[] = [];
+  let node: Node<T> | undefined = root;
+  let last = first;
+  while (node) {
+    if (node.claims.length > 0) ends.push({ claims: node.claims, last });
+    if (node.next.size === 0) break;
+    const step: Step<T> | undefined = stepFrom(node, text, tokens, last + 1);
+    node = step?.node;
+    last = step?.at ?? last;
+  }
+  return ends;
 }
 
-/** Most words have no letter to fold, and there are millions of them. */
-function foldWord(text: string): string {
-  return /^[\x20-\x7e]+$/.test(text) ? text.toLowerCase() : foldName(text);
+type Step<T> = { readonly node: Node<T>; readonly at: number };
+
+/** The next word of a name; an initial that the name on record lacks is passed over: `Joseph R. Biden`. */
+function stepFrom<T>(
+  node: Node<T>,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Step<T> | undefined {
+  const token = tokens[at];
+  const from = joinedNode(node, text, tokens, at);
+  if (!token || !from) return undefined;
+  const next = from.next.get(token.word.fold);
+  if (next) return { node: next, at };
+  const after = tokens[at + 1];
+  if (!after || !isInitial(text, token)) return undefined;
+  const joint = jointBefore(text, tokens, at + 1);
+  const beyond =
+    joint === 'point' || joint === 'blank' ? from.next.get(after.word.fold) : undefined;
+  return beyond && { node: beyond, at: at + 1 };
 }
+
+/** An initial that the name on record lacks is passed over: `Joseph R. Biden`. */
+function isInitial(text: string, { word, start, end }: Token): boolean {
+  if (word.shape !== 'capital' && word.shape !== 'capitals') return false;
+  return (end === start + 1 && text[end] === '.') || word.text.includes('.');
+}
+
+/** Between two words of a name stands a blank, a hyphen, an apostrophe or an abbreviation’s point; a comma where the name has one. */
+function joinedNode<T>(
+  node: Node<T>,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Node<T> | undefined {
+  const joint = jointBefore(text, tokens, at);
+  if (joint === 'comma') return node.next.get(',');
+  if (joint === 'point') return (tokens[at - 1]?.word.text.length ?? 0) <= 3 ? node : undefined;
+  return joins.has(joint) ? node : undefined;
+}
+
+const joins: ReadonlySet<Joint> = new Set(['none', 'blank', 'hyphen', 'apostrophe']);

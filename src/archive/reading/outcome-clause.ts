@@ -87,5 +87,8 @@ function isBackground(sentence: string): boolean {
 
 /** “a protocol to the Agreement of 17 September 2013”: the date is the paper’s. */
 function withoutDated(words: string): string {
-  return words.replace(/\bof (?:[\p{L}\d ,]{0,20})(?:19|20)\d\d/gu, '');
+  return words.replace(
+    /\b(?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2},? )?(?:19|20)\d\d/gu,
+    '',
+  );
 }

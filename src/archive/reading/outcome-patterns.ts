@@ -24,8 +24,8 @@ const visitLike = `(?:to (?:again |also )?(?:pay|make|undertake)\\b[^.;]{0,60}?\
 const invitation = `invitations?\\b(?! (?:letters?|cards?)\\b)`;
 
 /** Papers that are signed between states; decrees, laws and guest books are none. */
-const paper = `(?:agreements?|memorand(?:um|a|ums)|treat(?:y|ies)|declarations?|statements?|protocols?|documents?|contracts?|conventions?|communiqu[eé]s?|plans?|programmes?|programs?|road ?maps?|charters?|accords?|deals?|MOUs?|pacts?|arrangements?|compacts?)`;
-const aboutPaper = `(?:(?!guest ?book|law\\b|bills?\\b|decrees?\\b|orders?\\b|executive)[^.;:]){0,120}?`;
+const paper = `(?i:agreements?|memorand(?:um|a|ums)|treat(?:y|ies)|declarations?|statements?|protocols?|documents?|contracts?|conventions?|communiqu[eé]s?|plans?|programmes?|programs?|road ?maps?|charters?|accords?|deals?|MOUs?|pacts?|arrangements?|compacts?)`;
+const aboutPaper = `(?:(?!(?i:guest ?book|laws?\\b|bills?\\b|decrees?\\b|orders?\\b|executive))[^.;:]){0,120}?`;
 
 const opinions = `(?:the )?(?:[\\w-]+ )?(?:importance|need|necessity|priority|priorities|value|urgency|significance|usefulness|desirability|relevance|fact|view|opinion|essential|vital|critical|central)\\b`;
 

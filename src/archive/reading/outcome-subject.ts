@@ -150,7 +150,10 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     if (named) return named;
     if (side) return sideAt(sentence.start + side.index, side[1] ?? '', left.slice(0, side.index));
     const name = capitalised.exec(left);
-    if (name && !/^(?:The|A|An|Also|This|These|Those|That|It)$/u.test(name[0])) {
+    if (
+      name &&
+      !/^(?:The|A|An|Also|This|These|Those|That|It|Our|My|Your|His|Her|Its|Their)$/u.test(name[0])
+    ) {
       const start = sentence.start + name.index;
       if (isDependent(sentence, start)) return null;
       return { who: 'unnamed', agent: null, start: startOfList(sentence, start) ?? start };
@@ -215,7 +218,12 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     const joint = joined.exec(before);
     if (!joint || beginsClause.test(before)) return null;
     const names = nameList.exec(before.slice(0, joint.index));
-    return sentence.start + (names?.index ?? joint.index);
+    if (!names) return sentence.start + joint.index;
+    const isGoverned = /\b(?:to|in|of|with|from|at|on|for|by)\s+$/iu.test(
+      before.slice(0, names.index),
+    );
+    const firstOwn = isGoverned ? names[0].indexOf(', ') + 1 : 0;
+    return sentence.start + names.index + firstOwn;
   }
 
   function subjectOfRelative(sentence: Span, end: number): Subject | null {

@@ -224,7 +224,8 @@ function readRun(
     : (attributionBefore(scene, sentence?.start ?? 0, opened)?.attribution ?? null);
   if (!isAtStart && !(led && /[:,]\s*$/u.test(scene.text.slice(0, opened)))) return null;
   const end = endOfRun(scenes, marks, index, isFree);
-  if (end === null && !led) return null;
+  const ended = end === null ? endWithoutMark(scene, opened + 1) : null;
+  if (end === null && (!led || ended === null)) return null;
   const stretches: Stretch[] = [];
   let attribution = led;
   for (let at = index; at <= (end?.index ?? index); at++) {
@@ -232,7 +233,7 @@ function readRun(
     if (!each) break;
     const start = at === index ? opened + 1 : (/^[\s"“”„«»]*/u.exec(each.text)?.[0].length ?? 0);
     const isLast = end !== null && at === end.index;
-    const stop = isLast ? end.close : each.text.length;
+    const stop = isLast ? end.close : (ended ?? each.text.length);
     const stretch = trim(each.text, start, stop);
     if (stretch.start >= stretch.end) continue;
     stretches.push({
@@ -252,6 +253,11 @@ function readRun(
   }
   const settled = settle(scenes, index, opened, attribution, []);
   return { from: opened, stretches: stretches.map((each) => ({ ...each, attribution: settled })) };
+}
+
+/** The end of speech that is never closed: its paragraph’s, unless other marks there make even that doubtful. */
+function endWithoutMark({ text }: Scene, from: number): number | null {
+  return /["“”„‟«»]/u.test(text.slice(from)) ? null : text.length;
 }
 
 /** Where a quotation that goes on closes; null when nothing shows that it does. */

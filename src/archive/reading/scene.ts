@@ -16,6 +16,8 @@ export type Scene = {
   /** Worked out when first asked for: most texts have no speech. */
   readonly sentences: () => readonly Span[];
   readonly isPerson: (agent: string) => boolean;
+  /** Family names that the report also gives to somebody without a record: alone they mean nobody for certain. */
+  readonly sharedNames: ReadonlySet<string>;
 };
 
 /** Sets the texts of a report beside their mentions, in order. */
@@ -31,6 +33,9 @@ export function makeScenes(
     else byText.set(mention.p, [mention]);
   }
   const isPerson = (agent: string): boolean => agents.get(agent)?.kind === 'person';
+  const sharedNames = new Set(
+    texts.flatMap((text) => namesOfOthers(text.text, byText.get(text.p) ?? [])),
+  );
   return texts.map(({ p, text }) => {
     let sentences: readonly Span[] | undefined;
     return {
@@ -39,7 +44,24 @@ export function makeScenes(
       mentions: byText.get(p) ?? [],
       sentences: () => (sentences ??= sentencesOf({ p, text })),
       isPerson,
+      sharedNames,
     };
+  });
+}
+
+/** A given name, and not a title, before a family name. */
+const givenName = /(?:^|[\s(“"])(\p{Lu}\p{Ll}+)\s$/u;
+const noGivenName =
+  /^(?:The|Mr|Mrs|Ms|Dr|Sir|Lord|President|Minister|Premier|Chancellor|Chairman|Chairwoman|Secretary|General|King|Queen|Prince|Princess|Emir|Sheikh|Ambassador|Senator|Governor|Mayor|Leader|Head|Director|Taoiseach|Speaker|Colonel|Admiral|And|But|With|When|As|For|Also|Today|Then|Both|While|After|Before|\p{Lu}\p{Ll}+(?:ian|ish|ese|an|ani|akh|yz|ek|ik|ch))$/u;
+
+/** Family names that follow a given name which is not that of the person on record (“Melania Trump”). */
+function namesOfOthers(text: string, mentions: readonly Mention[]): string[] {
+  return mentions.flatMap(({ via, agent, surface, start }, at) => {
+    if (via !== 'name' || agent === null || /\s/u.test(surface)) return [];
+    const given = givenName.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+    if (given === undefined || noGivenName.test(given) || agent.includes(given.toLowerCase()))
+      return [];
+    return mentions[at - 1]?.end === start - 1 ? [] : [surface];
   });
 }
 

@@ -29,7 +29,12 @@ export function headsWithin(scene: Scene, start: number, end: number): Mention[]
   );
 }
 
-function isHead({ text, mentions, isPerson }: Scene, mention: Mention, from: number): boolean {
+function isHead(
+  { text, mentions, isPerson, sharedNames }: Scene,
+  mention: Mention,
+  from: number,
+): boolean {
+  if (mention.via === 'name' && sharedNames.has(mention.surface)) return false;
   if (mention.agent !== null && !isPerson(mention.agent)) return false;
   if (/^(?:['’]|-\p{L})/u.test(text.slice(mention.end, mention.end + 2))) return false;
   if (/['’]s$/u.test(mention.surface)) return false;

@@ -75,6 +75,12 @@ function isNameWord(part: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
 }
 
+/** True for words before a colon that may name who speaks. */
+export function isNameOfTurn(words: string): boolean {
+  const strength = turnNameStrength(words);
+  return strength === 'strong' || strength === 'weak';
+}
+
 /** The last word of a name, by which later turns call the same person. */
 export function surnameOf(words: string): string {
   const [main = ''] = bareTurnName(words).split(/,\s/u);

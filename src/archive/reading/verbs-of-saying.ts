@@ -4,11 +4,11 @@ const always =
 
 /** The same in the present, which look like nouns (“two states”, “reports”): they count only right beside the words. */
 const beside =
-  'says states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips quoted read suggested proposed posted highlighted';
+  'says say shared states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips quoted read suggested proposed posted highlighted';
 
 /** These say it only after words that end with a comma, or as a part of them. */
 const afterWords =
-  'thanked congratulated shared wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed cited expressed outlined responds';
+  'thanked congratulated wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed cited expressed outlined responds';
 
 const phrases = [
   'pointed out',
@@ -43,4 +43,4 @@ export const saidBy =
   '(?:stated|said|announced|noted|emphasi[sz]ed|stressed|reported|declared|underlined|pointed out|written)\\sby';
 
 /** A finite verb that is enough by itself to end speech that no mark closes. */
-export const sayingAlone = `(?:pointed out|summed up|${anyOf(always)}|says)`;
+export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;

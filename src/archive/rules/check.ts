@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
+import type { Readings } from '../readings.ts';
 import { checkAccounts } from './accounts.ts';
 import { checkCircles } from './circles.ts';
 import { checkClaims } from './claims.ts';
@@ -53,6 +54,6 @@ const checks = [
 ];
 
 /** Runs every rule over the corpus and returns all issues, in order of file and line. */
-export function checkArchive(corpus: Corpus): Issue[] {
-  return checks.flatMap((check) => check(corpus)).sort(compareIssues);
+export function checkArchive(corpus: Corpus, readings: Readings): Issue[] {
+  return checks.flatMap((check) => check(corpus, readings)).sort(compareIssues);
 }

@@ -1,70 +1,63 @@
-import type { Corpus, Entry, Stored } from '../corpus.ts';
-import { isDay, parseDate } from '../date.ts';
+import type { Corpus, Entry } from '../corpus.ts';
+import { parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import type { OfficeRecord } from '../office.ts';
+import { isGap } from '../reading/holder-on.ts';
+import type { Mention } from '../reading/mentions.ts';
+import type { Readings } from '../readings.ts';
+import { knownStretch } from '../tenure.ts';
 
-/** What reports call the holder of an office of a rank without naming the country, when it is their own. */
-const rankPhrases: Readonly<Partial<Record<OfficeRecord['rank'], readonly string[]>>> = {
-  'head-of-state': ['the Head of State', 'the President'],
-  'head-of-government': ['the Head of Government', 'the Prime Minister'],
-};
-
-/** On a day on which one holder of an office followed another, a phrase such as “the Head of State” may mean either. */
-export function checkHolders(corpus: Corpus): Issue[] {
-  const countries = new Map(corpus.publishers.map(({ id, record }) => [id, record.country]));
+/**
+ * On a day on which one holder of an office followed another, or that lies between the tenures on record, a phrase such as
+ * “the Head of State” leads to nobody until an editor says whom it means.
+ */
+export function checkHolders(corpus: Corpus, readings: Readings): Issue[] {
+  const offices = new Map(corpus.offices.map(({ id, record }) => [id, record]));
   return corpus.events.flatMap((entry) => {
-    const date = entry.faultyFields.has('date') ? null : parseDate(entry.record.date);
-    if (!date || !isDay(date)) return [];
-    return corpus.offices.flatMap((office) => {
-      const holders = bothHolders(office, date.from);
-      const own = countries.get(entry.record.source.issuer) === office.record.of;
-      return holders ? checkOffice(entry, office, holders, date.from, own) : [];
+    if (entry.faultyFields.has('date')) return [];
+    const mentions = readings.get(entry.id)?.mentions ?? [];
+    const open = mentions.filter(({ agent, office }) => agent === null && office !== undefined);
+    const first = Map.groupBy(open, ({ office }) => office);
+    return [...first].flatMap(([id, [mention]]) => {
+      const office = offices.get(id ?? '');
+      return office && mention ? checkPhrase(entry, mention, id ?? '', office) : [];
     });
   });
 }
 
-function checkOffice(
-  entry: Entry,
-  office: Stored<OfficeRecord>,
-  holders: readonly [string, string],
-  day: string,
-  isOwn: boolean,
-): Issue[] {
-  const { record } = office;
-  if (entry.record.participants.some((one) => one.office === office.id)) return [];
-  const phrases = [...(record.phrases ?? []), ...(isOwn ? (rankPhrases[record.rank] ?? []) : [])];
-  const settled = (entry.record.mentioned ?? [])
-    .filter(({ agent }) => holders.includes(agent))
-    .map(({ passage }) => passage.words);
-  const isSettled = (phrase: string): boolean =>
-    settled.some((words) => words.toLowerCase().includes(phrase.toLowerCase()));
-  for (const phrase of phrases.filter((one) => !isSettled(one))) {
-    const whole = new RegExp(
-      `\\b${escaped(phrase).replace(/^the /, '[Tt]he ')}(?! (?:of|\\p{Lu}))`,
-      'u',
-    );
-    const paragraph = entry.paragraphs.find(({ text }) => whole.test(text));
-    if (!paragraph) continue;
-    return [
-      {
-        rule: 'two-holders',
-        file: entry.file,
-        position: paragraph.position,
-        message: `“${phrase}” may be either: \`${holders[0]}\` and \`${holders[1]}\` both held \`${office.id}\` on ${day}`,
-        cure: `say which: give the participant \`office: ${office.id}\`, or enter these words under \`mentioned\``,
-      },
-    ];
+function checkPhrase(entry: Entry, mention: Mention, id: string, office: OfficeRecord): Issue[] {
+  const date = parseDate(entry.record.date);
+  if (!date) return [];
+  const place = { file: entry.file, position: positionOf(entry, mention) };
+  const cure = `say which: give the participant \`office: ${id}\`, or enter these words under \`mentioned\``;
+  if (mention.reason === 'several-holders') {
+    const names = holdersWithin(office, date.from, date.to).map((holder) => `\`${holder}\``);
+    const message = `“${mention.surface}” may be either: ${names.join(' and ')} both held \`${id}\` on ${date.edtf}`;
+    return [{ rule: 'two-holders', ...place, message, cure }];
   }
-  return [];
+  if (mention.reason !== 'no-holder' || !isGap(office, date)) return [];
+  return [
+    {
+      rule: 'no-holder-that-day',
+      ...place,
+      message: `“${mention.surface}” leads to nobody: no tenure of \`${id}\` on record covers ${date.edtf}, only earlier and later ones`,
+      cure: `add the missing tenure to \`content/offices/${id}.yaml\`, or enter these words under \`mentioned\``,
+    },
+  ];
 }
 
-/** The holder whose last day this is, and the one whose first day it is. */
-function bothHolders({ record }: Stored<OfficeRecord>, day: string): [string, string] | undefined {
-  const last = record.tenures.find(({ to }) => to === day)?.holder;
-  const first = record.tenures.find(({ from }) => from === day)?.holder;
-  return last === undefined || first === undefined || last === first ? undefined : [last, first];
+function holdersWithin({ tenures }: OfficeRecord, from: string, to: string): string[] {
+  const held = tenures.filter((tenure) => {
+    const known = knownStretch(tenure);
+    return known !== null && known.from <= to && from <= known.to;
+  });
+  return [...new Set(held.map(({ holder }) => holder))];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+function positionOf(entry: Entry, { p }: Mention) {
+  const anchor = p.replace(/^.*?(?=p?\d+[a-z]*$)/, '');
+  const paragraph = entry.paragraphs.find(
+    (each) => each.anchor === anchor || each.anchor === `p${anchor}`,
+  );
+  return paragraph?.position ?? entry.positionOf('title');
 }

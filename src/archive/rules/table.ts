@@ -58,6 +58,7 @@ export const rules = {
   'contact-without-participant': 'error',
   'office-not-held': 'error',
   'two-holders': 'error',
+  'no-holder-that-day': 'warning',
   'tenure-contradicts': 'error',
   'overlapping-tenures': 'warning',
   'fulfilled-before-promise': 'error',

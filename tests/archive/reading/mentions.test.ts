@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNames, indexNames } from '../../src/archive/reading/name-index.ts';
+import { authorityOf, mentionsIn, person, state } from './made-authority.ts';
 
-const index = indexNames([
-  { id: 'xi-jinping', name: 'Xi Jinping' },
-  { id: 'xi-jinping', name: 'Xi' },
-  { id: 'xi-jinping', name: '习近平' },
-  { id: 'kassym-jomart-tokayev', name: 'Kassym-Jomart Tokayev' },
-  { id: 'kassym-jomart-tokayev', name: 'Tokayev' },
-  { id: 'recep-tayyip-erdogan', name: 'Recep Tayyip Erdoğan' },
-  { id: 'recep-tayyip-erdogan', name: 'Erdoğan' },
-  { id: 'china', name: 'People’s Republic of China' },
-  { id: 'china', name: 'China' },
-  { id: 'united-nations', name: 'UN' },
-]);
+const authority = authorityOf({
+  agents: {
+    'xi-jinping': person('Xi Jinping', {
+      familyName: 'Xi',
+      variants: ['Xi'],
+      native: [{ name: '习近平', language: 'zh-Hans' }],
+    }),
+    'kassym-jomart-tokayev': person('Kassym-Jomart Tokayev', { variants: ['Tokayev'] }),
+    'recep-tayyip-erdogan': person('Recep Tayyip Erdoğan', { variants: ['Erdoğan'] }),
+    china: state('China', [], ['People’s Republic of China']),
+    'united-nations': { name: 'United Nations', kind: 'organisation', variants: ['UN'] },
+  },
+});
 
 const found = (text: string): string[] =>
-  findNames(index, text).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
+  mentionsIn(text, authority).map(({ agent, surface }) => `${agent}: ${surface}`);
 
 test('the longest name at a place is the one that is found', () => {
   assert.deepEqual(found('Xi Jinping thanked Kassym-Jomart Tokayev.'), [

@@ -1,0 +1,117 @@
+import type { AgentClaim } from './claims.ts';
+import { isCommonWord, isPersonalTitle } from './common-words.ts';
+import { namedAfter } from './office-words.ts';
+import { type Found, foldAt, isCapital, jointAt, type ReadText } from './read-text.ts';
+
+/** A name of agents in a text: whom it may mean, and where it stands with the initials before it. */
+export type AgentName = {
+  readonly found: Found;
+  readonly claims: readonly AgentClaim[];
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The names of agents in a text, without those that are a part of somebody else’s name. */
+export function agentNamesIn(read: ReadText): AgentName[] {
+  return read.found.flatMap((found) => {
+    const claims = found.claims.filter((claim) => claim.kind === 'agent');
+    if (claims.length === 0) return [];
+    const persons = claims.filter(({ agentKind }) => agentKind === 'person');
+    const others = claims.filter(({ agentKind }) => agentKind !== 'person');
+    const start = startWithInitials(read, found);
+    const kept = [
+      ...(persons.length > 0 && isWholeName(read, found)
+        ? persons.filter((claim) => fits(claim, initialsBefore(read, found)))
+        : []),
+      ...(isWithinPlaceName(read, found) ? [] : others),
+    ];
+    return kept.length > 0
+      ? [
+          {
+            found,
+            claims: kept,
+            start: kept.some(({ agentKind }) => agentKind === 'person') ? start : found.start,
+            end: found.end,
+          },
+        ]
+      : [];
+  });
+}
+
+/** “Sergei Ivanov” is not Viktor Ivanov, “Xi Zhongxun” is not Xi Jinping, and “Nazarbayev University” is nobody. */
+function isWholeName(read: ReadText, found: Found): boolean {
+  if (
+    jointAt(read, found.last + 1) === 'blank' &&
+    isCapital(read, found.last + 1) &&
+    namedAfter.has(foldAt(read, found.last + 1))
+  )
+    return false;
+  if (found.last > found.first || read.tokens[found.first]?.word.shape === 'plain') return true;
+  return (
+    !isNamePart(read, found.first - 1, found.first) &&
+    !isNamePart(read, found.last + 1, found.last + 1) &&
+    !isDemonymOfTitle(read, found)
+  );
+}
+
+/** True when the word at `index` can be part of one name with its neighbour: `border` is the index of the later of both. */
+function isNamePart(read: ReadText, index: number, border: number): boolean {
+  const joint = jointAt(read, border);
+  if (joint !== 'blank' && joint !== 'hyphen') return false;
+  const token = read.tokens[index];
+  if (!token || !isCapital(read, index) || isInitials(read, index)) return false;
+  const fold = token.word.fold;
+  if (isCommonWord(fold) || isPersonalTitle(fold)) return false;
+  if (read.beginningAt.has(index) || read.endingAt.has(index)) return false;
+  return !(fold.length === 1);
+}
+
+/** A person called German is not meant by “German Chancellor”. */
+function isDemonymOfTitle(read: ReadText, found: Found): boolean {
+  if (found.claims.some(({ kind }) => kind === 'demonym')) return true;
+  const after = read.beginningAt.get(found.last + 1);
+  return (
+    jointAt(read, found.last + 1) === 'blank' &&
+    after !== undefined &&
+    after.claims.some(({ kind }) => kind === 'title')
+  );
+}
+
+const directions = new Set(['south', 'north', 'east', 'west', 'new', 'equatorial']);
+
+/** “North Korea” is not the Korea on record. */
+function isWithinPlaceName(read: ReadText, { first }: Found): boolean {
+  return (
+    jointAt(read, first) === 'blank' &&
+    isCapital(read, first - 1) &&
+    directions.has(foldAt(read, first - 1))
+  );
+}
+
+function isInitials(read: ReadText, index: number): boolean {
+  const token = read.tokens[index];
+  if (!token || !isCapital(read, index)) return false;
+  return (
+    token.word.text.includes('.') || (token.end === token.start + 1 && read.text[token.end] === '.')
+  );
+}
+
+function initialsBefore(read: ReadText, { first, last }: Found): string {
+  if (last > first) return '';
+  let initials = '';
+  for (let index = first - 1; index >= 0 && isInitials(read, index); index--)
+    initials = foldAt(read, index) + initials;
+  return initials;
+}
+
+function fits({ initials }: AgentClaim, before: string): boolean {
+  return before === '' || initials === '' || initials.startsWith(before.slice(0, 1));
+}
+
+function startWithInitials(read: ReadText, found: Found): number {
+  const count = initialsBefore(read, found).length;
+  if (count === 0) return found.start;
+  let index = found.first;
+  while (isInitials(read, index - 1)) index -= 1;
+  return read.tokens[index]?.start ?? found.start;
+}
