@@ -26,6 +26,7 @@ test('the pages of pairs, relations, quotations, commitments and gaps are among 
     '/relations/norland--sudland/',
     '/quotations/',
     '/quotations/by/anna-berg/',
+    '/quotations/by/unknown/',
     '/quotations/on/trade/',
     '/quotations/in/2020/',
     '/commitments/',
