@@ -36,7 +36,10 @@ test('apart from them two reports only speak of Nazarbayev and Xi, one of them w
       ['2019-03-28-wang-yi-atamkulov', 'wang-yi', 'beibut-atamkulov'],
     ],
   );
-  assert.deepEqual(together, []);
+  assert.deepEqual(
+    together.map(({ id }) => id),
+    [],
+  );
 });
 
 test('there is a page for each pair that met, spoke or greeted, and for nobody who was only named beside another', () => {
@@ -83,7 +86,12 @@ test('China and Kazakhstan met seven times, through three people each', () => {
 test('eight quotations are Nazarbayev’s, one is Tokayev’s and one is Xi’s', () => {
   assert.deepEqual(
     indexQuotations(catalogue).speakers.map(({ name, shelf }) => `${name}: ${shelf.rows.length}`),
-    ['Nursultan Nazarbayev: 8', 'Kassym-Jomart Tokayev: 1', 'Xi Jinping: 1'],
+    [
+      'Nursultan Nazarbayev: 8',
+      'Kassym-Jomart Tokayev: 1',
+      'Xi Jinping: 1',
+      'Speaker not known: 0',
+    ],
   );
 });
 
