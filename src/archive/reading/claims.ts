@@ -105,7 +105,8 @@ function formsOf(name: string, familyName: string | undefined): string[] {
         : short.startsWith(`${familyName} `)
           ? [`${short.slice(familyName.length + 1)} ${familyName}`]
           : [];
-  return [name, short, ...turned];
+  const plain = name.replace(/(?<!\p{L})(?:al|el)-(?=\p{Lu})/giu, '');
+  return [name, short, plain, ...turned];
 }
 
 function initialsOf({ name, familyName }: AgentRecord): string {

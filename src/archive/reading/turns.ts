@@ -99,7 +99,7 @@ function readHeaders(scenes: readonly Scene[]): Header[] {
       const letter = letterAtStart.exec(scene.text);
       if (letter) found.push(...readName(scene, index, 0, 'Q', letter[0]));
     }
-    if (scene.text.includes(': ', 100))
+    if (scene.text.includes(': ', first?.[0].length ?? 0))
       for (const { 0: all, 1: words = '', index: at } of scene.text.matchAll(nameInside))
         found.push(
           ...readName(scene, index, at, words, all).filter(({ strength }) => strength !== 'role'),

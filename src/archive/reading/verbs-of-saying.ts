@@ -24,7 +24,7 @@ const phrases = [
 ];
 
 const participles =
-  'saying stating noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
+  'saying stating highlighting noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
 
 const anyOf = (words: string): string =>
   words.replace('pointing out', 'pointing\\sout').split(' ').join('|');
