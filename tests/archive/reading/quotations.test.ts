@@ -186,6 +186,7 @@ test('each turn of a transcript is speech, from its name to the next', () => {
       'P. Okoro: Let us. (Laughter.)',
       'Question: When will you meet again?',
       'OKORO: Soon.',
+      'Governor Karl Brandt (retranslated: So do I.',
     ),
     [
       '¶2 certain maria-lund: [Mr Prime Minister, welcome.] President of Zubrovia Maria Lund:, unclosed',
@@ -195,6 +196,7 @@ test('each turn of a transcript is speech, from its name to the next', () => {
       '¶7 certain peter-okoro: [Let us.] P. Okoro:, unclosed',
       '¶8 unknown null: [When will you meet again?] Question:, unclosed',
       '¶9 certain peter-okoro: [Soon.] OKORO:, unclosed',
+      '¶10 unknown null: [So do I.] Governor Karl Brandt (retranslated:, unclosed',
     ],
   );
 });
@@ -228,6 +230,13 @@ test('a name alone on its line begins a turn, and a guest without a record is na
       '¶2 certain maria-lund: [Good morning.] Maria Lund:, unclosed',
       '¶4 unknown null: [Good morning to you.] Director of the Harbour Anna Berg:, unclosed',
     ],
+  );
+});
+
+test('a list of statements names each speaker before a colon', () => {
+  assert.deepEqual(
+    speechLines('What they say:', 'Governor Karl Brandt: “This bridge will change our town.”'),
+    ['¶2 unknown null: [This bridge will change our town.] Governor Karl Brandt:'],
   );
 });
 
@@ -287,6 +296,7 @@ test('terms, titles and scare quotes are no speech', () => {
       'The law “On the protection of the harbours and the islands” was signed.',
       'Peter Okoro said that the so-called “smart sanctions” had failed, and that the “hot phase” was over.',
       'The ship “Star of the North” arrived.',
+      'It belongs to “he-who-must-not-be-named”, according to Maria Lund.',
     ),
     [],
   );

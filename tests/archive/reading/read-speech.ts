@@ -1,4 +1,3 @@
-import { findNames, indexNames } from '../../../src/archive/reading/name-index.ts';
 import type { Mention } from '../../../src/archive/reading/mentions.ts';
 import { findQuotations, type Quotation } from '../../../src/archive/reading/quotations.ts';
 import type { Text } from '../../../src/archive/reading/span.ts';
@@ -7,24 +6,21 @@ const kinds = new Map<string, { kind: 'person' | 'organisation' | 'state' }>([
   ['maria-lund', { kind: 'person' }],
   ['peter-okoro', { kind: 'person' }],
   ['zubrovia', { kind: 'state' }],
-  ['trade-union', { kind: 'organisation' }],
 ]);
 
-const names = indexNames([
-  { id: 'maria-lund', name: 'Maria Lund' },
-  { id: 'maria-lund', name: 'Lund' },
-  { id: 'peter-okoro', name: 'Peter Okoro' },
-  { id: 'peter-okoro', name: 'Okoro' },
-  { id: 'zubrovia', name: 'Zubrovia' },
-]);
-
-/** What stands for an office in these texts, and for whom. */
-const offices: readonly [phrase: string, holder: string | null][] = [
-  ['President of Zubrovia', 'maria-lund'],
-  ['Head of State', 'maria-lund'],
-  ['Prime Minister of Borduria', 'peter-okoro'],
-  ['THE PRESIDENT', 'maria-lund'],
-  ['the Minister', null],
+/** The words that mean somebody in these texts, the longer ones first. */
+const meanings: readonly [words: string, agent: string | null, via: Mention['via']][] = [
+  ['Prime Minister of Borduria', 'peter-okoro', 'office'],
+  ['President of Zubrovia', 'maria-lund', 'office'],
+  ['THE PRESIDENT', 'maria-lund', 'office'],
+  ['Head of State', 'maria-lund', 'office'],
+  ['the Minister', null, 'office'],
+  ['Maria Lund', 'maria-lund', 'name'],
+  ['Peter Okoro', 'peter-okoro', 'name'],
+  ['Lund', 'maria-lund', 'name'],
+  ['Okoro', 'peter-okoro', 'name'],
+  ['OKORO', 'peter-okoro', 'name'],
+  ['Zubrovia', 'zubrovia', 'name'],
 ];
 
 /** The direct speech of a report that consists of a headline and these paragraphs. */
@@ -44,18 +40,11 @@ export function speechLines(...paragraphs: string[]): string[] {
 }
 
 function mentionsOf({ p, text }: Text): Mention[] {
-  const named = findNames(names, text).map(({ id, start, end }): Mention => ({
-    ...{ p, start, end, agent: id, surface: text.slice(start, end) },
-    ...{ via: 'name', setBy: 'rule' },
-  }));
-  const held = offices.flatMap(([phrase, agent]) =>
-    Array.from(text.matchAll(new RegExp(phrase, 'g')), ({ index }): Mention => ({
-      ...{ p, start: index, end: index + phrase.length, agent, surface: phrase },
-      ...{ via: 'office', setBy: 'rule' },
-    })),
-  );
-  const outside = named.filter(
-    ({ start }) => !held.some((office) => office.start <= start && start < office.end),
-  );
-  return [...outside, ...held].sort((a, b) => a.start - b.start);
+  const anyOfThem = new RegExp(`\\b(?:${meanings.map(([words]) => words).join('|')})\\b`, 'g');
+  return Array.from(text.matchAll(anyOfThem)).flatMap(({ 0: surface, index }): Mention[] => {
+    const meaning = meanings.find(([words]) => words === surface);
+    if (!meaning) return [];
+    const [, agent, via] = meaning;
+    return [{ p, start: index, end: index + surface.length, surface, agent, via, setBy: 'rule' }];
+  });
 }
