@@ -31,7 +31,7 @@ const opinions = `(?:the )?(?:[\\w-]+ )?(?:importance|need|necessity|priority|pr
 
 /** What stands before “was signed”: a paper, and no word that makes the clause depend on another. */
 const signedPaper = new RegExp(
-  `(?:^|[\\s“"(])((?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|some|bilateral|joint|other|intergovernmental|also) |\\d+ |\\p{Lu})(?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?\\b${paper}\\b(?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?|${paper} (?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?)\\s*$`,
+  `(?:^|[\\s“"(])((?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|some|bilateral|joint|other|intergovernmental|also) |\\d+ |\\p{Lu})(?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?\\b${paper}\\b(?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?|${paper}(?= )(?:(?! (?:that|which|who|if|when|to be|after|before|until) )[^;:]){0,200}?)\\s*$`,
   'iu',
 );
 const reached =
@@ -87,7 +87,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'confirmation',
     /firm/u,
     'subject',
-    `(?:re)?(?:con|af)firm(?:ed|s)\\s+${possessive}(?: own)? (?:readiness|intention|plans?|willingness|agreement|consent|desire) (?:to|for|of) ${adverbs}(?:pay|paying|mak|com(?:e|ing)|travel|attend|participat|tak(?:e|ing) part|join|host|receiv|visit|arriv)`,
+    `(?:re)?(?:con|af)firm(?:ed|s)\\s+${possessive}(?: own)? (?:readiness|intention|plans?|willingness|agreement|consent|desire) (?:to|for|of) ${adverbs}(?:pay|paying|mak(?:e|ing) [^.;:]{0,60}?visit|com(?:e|ing)|travel|attend|participat|tak(?:e|ing) part|join|host|receiv|visit|arriv)`,
   ),
   row(
     'confirmation',

@@ -44,3 +44,10 @@ export const saidBy =
 
 /** A finite verb that is enough by itself to end speech that no mark closes. */
 export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;
+
+const verbs = new Set(`${always} ${beside} ${afterWords} pointed summed according`.split(' '));
+
+/** True for the first folded word of what says that somebody spoke. */
+export function isVerbOfSaying(fold: string): boolean {
+  return verbs.has(fold);
+}
