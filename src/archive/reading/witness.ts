@@ -49,7 +49,7 @@ export function witnessOf(
   const ending = endingOf(words, after);
   const closing = ending && attributionAfter(scene, pair.end, to, ending);
   const leading = before.trim() === '' ? null : attributionBefore(scene, from, pair.start);
-  if (behind && follows && !attributionBefore(scene, behind.end, pair.start))
+  if (behind && follows && !closing && !attributionBefore(scene, behind.end, pair.start))
     return { ...base, attribution: behind, place: 'continued', isBeside: true };
   const leads = /[:,]\s*$/u.test(before) && !/\bthat,?\s*$/u.test(before);
   if (leading && (leading.isBeside || leads) && (!closing || /:\s*$/u.test(before)))
