@@ -57,7 +57,7 @@ type Ranked = Contact & { readonly preference: number };
 
 /** Words without which no sentence states an encounter: most sentences have none of them. */
 const trigger =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|forum|t[êe]te|arrived at)\b/iu;
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|remarks|ceremony|reception|forum|t[êe]te|arrived at)\b/iu;
 
 /** A longer stretch without a full stop is a list or a fault of the copy; to read it would take time and tell nothing. */
 const longestSentence = 4000;

@@ -87,6 +87,10 @@ export function findNounsWith(phrased: Phrased, frame: Frame): Encounter[] {
   });
 }
 
+/** Said of an encounter with its day in passing, it is one of some days before. */
+const weekday = /^[^,;:]{0,20}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const duringIt = /^(?:during|at|in|in the course of) $/iu;
+
 /** Whose encounter it was, where that is told as the event of the report. */
 function ownersAt(phrased: Phrased, nounStart: number, listEnd: number): Agents | null {
   const owners = ownersBefore(phrased, nounStart);
@@ -96,8 +100,9 @@ function ownersAt(phrased: Phrased, nounStart: number, listEnd: number): Agents 
     return /\b(?:on|about|ahead of|before) $/iu.test(before) && !/^readout/iu.test(before)
       ? null
       : owners.agents;
+  if (weekday.test(phrased.text.slice(listEnd, listEnd + 30))) return null;
   const isTold =
-    occasion.test(before) ||
+    duringIt.test(before) ||
     (isClauseStart(phrased, owners.start) && happensAfter.test(phrased.text.slice(listEnd)));
   return isTold ? owners.agents : null;
 }
@@ -127,9 +132,31 @@ const inPassing = new RegExp(
   'iu',
 );
 
+const afterTalks = new RegExp(
+  `^(?:following|after|at the end of) (?:their|(?:the )?\\p{L}+[-–]\\p{L}+) (?:\\p{L}+ ){0,2}?(?<noun>talks|negotiations|consultations|meeting),? (?=${marks.person})`,
+  'giu',
+);
+
+/** “Following their talks, A and B made statements”, “After Russian-Turkish talks, A and B …”: those of exactly two. */
+export function findTalksBefore(phrased: Phrased, frame: Frame): Encounter[] {
+  const [match] = matchesOf(afterTalks, phrased);
+  const list = match && readList(phrased, match.end, 'may-be-subject');
+  if (!match || !list || list.agents.length !== 2) return [];
+  if (!isStated(phrased, frame, { start: 0, listEnd: list.end })) return [];
+  const start = match.words.lastIndexOf(match.noun);
+  const stretch = { start, end: start + match.noun.length, listEnd: list.end };
+  return [encounter(phrased, frame, pairsAmong(list.agents), levelOf(match.noun), stretch)];
+}
+
 /** Who did something at an encounter, which is told beside it. */
 function subjectBeside(phrased: Phrased, nounStart: number, listEnd: number): Agents | null {
-  return occasion.test(phrased.text.slice(0, nounStart))
+  const before = phrased.text.slice(0, nounStart);
+  if (
+    /^(?:following|after) /iu.test(before) &&
+    weekday.test(phrased.text.slice(listEnd, listEnd + 30))
+  )
+    return null;
+  return occasion.test(before)
     ? subjectAfter(phrased, listEnd)
     : subjectInPassing(phrased, nounStart);
 }

@@ -1,5 +1,5 @@
 import type { Encounter, Frame } from './encounter.ts';
-import { findNounsBetween, findNounsWith } from './encounters-by-noun.ts';
+import { findNounsBetween, findNounsWith, findTalksBefore } from './encounters-by-noun.ts';
 import { findByVerbAndObject, findByVerbAndWith, findPassives } from './encounters-by-verb.ts';
 import { findInHeadline } from './encounters-in-headline.ts';
 import { findMutual } from './encounters-mutual.ts';
@@ -13,6 +13,7 @@ const finders: readonly (readonly [RegExp, Finder])[] = [
   [/ by /iu, findPassives],
   [/ between | of \uE000/iu, findNounsBetween],
   [/ with /iu, findNounsWith],
+  [/^(?:following|after|at the end) /iu, findTalksBefore],
   [new RegExp(`\\p{L} ${marks.person}`, 'u'), findByVerbAndObject],
   [/ (?:and|&|as well as) /iu, findMutual],
 ];

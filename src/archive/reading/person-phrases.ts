@@ -115,6 +115,8 @@ function joinPhrases(phrases: readonly Phrase[], words: string): Phrase[] {
 /** An office and the name beside it are one person; so are a name and an office of the same person after a comma. */
 function isOnePerson(before: Phrase, phrase: Phrase, gap: string): boolean {
   if (/^ $/.test(gap)) return !before.isName || phrase.agent === before.agent;
+  // The office on record may have a shorter name than the text gives it: “President of the United States of America X”.
+  if (!before.isName && phrase.isName && belongingEnd(gap) === gap.length - 1) return true;
   if (!/^,? (?:\()?$/.test(gap)) return false;
   if (before.isName === phrase.isName) return false;
   return phrase.agent === before.agent || (before.isName && phrase.agent === null);
@@ -145,7 +147,7 @@ function titleStart(words: string, floor: number, nameStart: number): number {
   let isOpen = false;
   let sinceConnector: 'nothing' | 'rank' | 'other' = 'nothing';
   for (let steps = 0; steps < 24; steps++) {
-    const match = /(?:^|[\s(“"])([\p{L}\p{M}.&’'-]+) $/u.exec(
+    const match = /(?:^|[\s(“"])([\p{L}\p{M}\p{N}.&’'-]+) $/u.exec(
       words.slice(Math.max(floor, at - 40), at),
     );
     const word = match?.[1];
@@ -183,7 +185,8 @@ function absorbAppositions(phrases: readonly Phrase[], words: string): Phrase[] 
     const limit = phrases[index + 1]?.start ?? words.length;
     let end = phrase.end;
     end = extend(end, /^ (?:I{1,3}|I?V|VI{1,3})\b/u);
-    end = extend(end, /^,? (?:Jr|Sr)\b\.?/u);
+    end = extend(end, /^,? (?:Jr|Sr)\b/u);
+    if (/\b(?:Jr|Sr)$/u.test(words.slice(0, end))) end = extend(end, /^\./u);
     end = extendBy(end, belongingEnd);
     end = extend(end, /^ \([^()]{1,60}\)/u);
     end = extendBy(end, appositionEnd);
