@@ -127,10 +127,12 @@ function participantsOf(report: Report): EventRecord['participants'] {
   }));
 }
 
-/** The places of a report that name an agent, as its event’s page names them. */
+/** The places of a report that name an agent, or the state of the office that they stand for, as its event’s page names them. */
 function mentionPassages(report: Report): { agent: string; passage: Passage }[] {
-  return report.reading.mentions.flatMap(({ agent, p, surface }) =>
-    agent === null ? [] : [{ agent, passage: { p, words: surface } }],
+  return report.reading.mentions.flatMap(({ agent, of, p, surface }) =>
+    [agent, of].flatMap((named) =>
+      named == null ? [] : [{ agent: named, passage: { p, words: surface } }],
+    ),
   );
 }
 
@@ -179,13 +181,7 @@ function findMentioned(
   const present = new Set(
     participants.flatMap(({ agent, sides }) => [agent, ...sides]).map(({ id }) => id),
   );
-  const spokenOf = reports.flatMap((report) => [
-    ...mentionPassages(report),
-    ...(report.record.mentioned ?? []).map(({ agent, passage }) => ({
-      agent,
-      passage: joinedPassage(report, passage),
-    })),
-  ]);
+  const spokenOf = reports.flatMap(mentionPassages);
   const absent = spokenOf.filter(({ agent }) => !present.has(agent));
   return [...Map.groupBy(absent, ({ agent }) => agent)].flatMap(([id, mentions]) => {
     const [first] = mentions;

@@ -1,7 +1,8 @@
 import type { AgentRecord } from './agent.ts';
 import { joinedAnchor } from './anchor.ts';
 import type { Corpus, Entry, Stored } from './corpus.ts';
-import { parseDate } from './date.ts';
+import { type ArchiveDate, parseDate } from './date.ts';
+import type { EventRecord } from './event.ts';
 import type { OfficeRecord } from './office.ts';
 import type { PlaceRecord } from './place.ts';
 import { type Authority, makeAuthority } from './reading/authority.ts';
@@ -60,7 +61,7 @@ export function textsOf(entry: Entry): Text[] {
 function occasionOf(entry: Entry, perspective: string | null): Occasion {
   const { record, faultyFields } = entry;
   return {
-    date: faultyFields.has('date') ? null : parseDate(record.date),
+    date: faultyFields.has('date') ? null : daysOf(record),
     perspective,
     participants: record.participants,
     settled: (record.mentioned ?? []).map(({ agent, passage }) => ({
@@ -69,6 +70,13 @@ function occasionOf(entry: Entry, perspective: string | null): Occasion {
       words: passage.words,
     })),
   };
+}
+
+/** The days that the date may mean: of an uncertain one the bounds that the entry gives; null when it gives none. */
+function daysOf({ date, basis }: EventRecord): ArchiveDate | null {
+  const days = parseDate(date);
+  if (days?.qualifier === undefined) return days;
+  return basis?.date?.bounds === undefined ? null : parseDate(basis.date.bounds);
 }
 
 function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {

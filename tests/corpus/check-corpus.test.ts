@@ -85,7 +85,7 @@ const mistakes: [what: string, file: string, from: string, to: string, line: str
     'agents/xi-jinping.yaml',
     '\nvariants:\n',
     '\nvariants:\n  - Li Keqiang\n',
-    'content/agents/xi-jinping.yaml:6:5  error  The name `Li Keqiang` is claimed by `li-keqiang` too; keep it in one of the two records, or give both the days, `from` and `to`, of its use  shared-variant',
+    'content/agents/xi-jinping.yaml:6:5  error  The name `Li Keqiang` is claimed by `li-keqiang` too; keep it in one of the two records, give both the days, `from` and `to`, of its use, or let each say under `differentFrom` how the other differs  shared-variant',
   ],
   [
     'a removed line that is not the capture’s',

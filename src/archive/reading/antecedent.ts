@@ -1,5 +1,5 @@
 import { attributionIn, type Attribution, sentenceBefore } from './attribution.ts';
-import type { Scene } from './scene.ts';
+import { mentionsAt, type Scene } from './scene.ts';
 import { headsWithin } from './subject.ts';
 
 /** Speech that is known already, before the place for which somebody is sought. */
@@ -76,12 +76,10 @@ function subjectOf(
 }
 
 /** True when a sentence has two words with capitals that no record explains: they may be a person’s name. */
-function hasStranger({ text, mentions }: Scene, start: number, end: number): boolean {
-  return Array.from(text.slice(start, end).matchAll(fullName)).some(
+function hasStranger(scene: Scene, start: number, end: number): boolean {
+  return Array.from(scene.text.slice(start, end).matchAll(fullName)).some(
     ({ 0: name, index }) =>
-      !mentions.some(
-        (mention) => mention.start < start + index + name.length && mention.end > start + index,
-      ),
+      mentionsAt(scene, start + index, start + index + name.length).length === 0,
   );
 }
 

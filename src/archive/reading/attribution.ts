@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { mentionsAt, type Scene, sentenceAt } from './scene.ts';
 import { headsWithin, isJoint, onlyAgent, senderWithin, startOfNaming } from './subject.ts';
 import { isNameOfTurn } from './turn-names.ts';
 import { saidBy, sayingAfter, sayingAlone, sayingBefore, sayingBeside } from './verbs-of-saying.ts';
@@ -27,7 +27,7 @@ const verbBesideOnly = new RegExp(`(?<![\\p{L}'’-])${sayingBeside}(?![\\p{L}'�
 const startsWithVerbAlone = new RegExp(`^(?:(?:also|then)\\s+)?${sayingAlone}\\s+(?=\\S)`, 'u');
 const startsWithVerb = new RegExp(`^(?:(?:also|then)\\s+)?${sayingBeside}\\s+(?=\\S)`, 'u');
 const besideSpeech = new RegExp(
-  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|adding|writing)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
+  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|highlighting|adding|writing)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
   'u',
 );
 const anyBefore = new RegExp(`(?<![\\p{L}'’-])${sayingBefore}(?![\\p{L}'’-])`, 'gu');
@@ -114,14 +114,11 @@ export function attributionBefore(
 }
 
 /** True when words between a verb and the speech bring in somebody else (“noting the Minister’s declaration that “…””). */
-function isOfAnother({ text, mentions, isPerson }: Scene, from: number, to: number): boolean {
+function isOfAnother(scene: Scene, from: number, to: number): boolean {
   return (
     /['’]s?\s+(?:\p{L}+\s+){0,2}(?:declaration|statement|words|remarks?|claim|assertion|comments?|view|promise|message|speech|call)\b/u.test(
-      text.slice(from, to),
-    ) ||
-    mentions.some(
-      ({ agent, start, end }) => start >= from && end <= to && (agent === null || isPerson(agent)),
-    )
+      scene.text.slice(from, to),
+    ) || mentionsAt(scene, from, to).some(({ agent }) => agent === null || scene.isPerson(agent))
   );
 }
 

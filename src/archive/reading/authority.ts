@@ -21,13 +21,13 @@ export type AuthorityRecords = {
 
 /** The records with what is made of them once, for all reports. */
 export type Authority = AuthorityRecords & {
-  /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
-  readonly demonyms: ReadonlyMap<string, string>;
   /** Every name, title and phrase of the records. */
   readonly names: NameIndex<Claim>;
   readonly titles: ReadonlyMap<string, Title>;
   /** The offices that somebody held at any time. */
   readonly officesEverHeldBy: ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
+  /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
+  readonly demonyms: ReadonlyMap<string, string>;
 };
 
 /** Prepares the records for the reading of any number of reports. */
@@ -43,9 +43,9 @@ export function makeAuthority(records: AuthorityRecords): Authority {
   return {
     ...records,
     names: indexNames(claimedNames(records, titles.values())),
-    demonyms: indexDemonyms(records),
     titles: new Map([...titles].map(([name, { title }]) => [name, title])),
     officesEverHeldBy,
+    demonyms: indexDemonyms(records),
   };
 }
 

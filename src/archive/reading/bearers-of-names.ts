@@ -3,7 +3,7 @@ import type { Authority } from './authority.ts';
 import type { AgentClaim } from './claims.ts';
 import { holderOn } from './holder-on.ts';
 import type { Occasion } from './mentions.ts';
-import type { Apposition } from './office-phrases.ts';
+import type { Apposition } from './appositions.ts';
 import type { AgentName } from './person-names.ts';
 
 /** A name with whom it means: null when several may be meant. */

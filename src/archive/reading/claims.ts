@@ -94,9 +94,8 @@ function* agentNames(agent: AgentRecord & { readonly id: string }): Iterable<Ind
 
 /** A name as it is written, without initials and `Jr.`, and with the family name first (last, where it comes first). */
 function formsOf(name: string, familyName: string | undefined): string[] {
-  const short = name
-    .replace(/,? (?:Jr|Sr)\.?$/u, '')
-    .replace(/(?<=\S )(?:\p{Lu}\.\s?)+(?=\p{Lu})/gu, '');
+  const whole = name.replace(/,? (?:Jr|Sr)\.?$/u, '');
+  const short = whole.replace(/(?<=\S )(?:\p{Lu}\.\s?)+(?=\p{Lu})/gu, '');
   const turned =
     familyName === undefined
       ? []
@@ -105,7 +104,8 @@ function formsOf(name: string, familyName: string | undefined): string[] {
         : short.startsWith(`${familyName} `)
           ? [`${short.slice(familyName.length + 1)} ${familyName}`]
           : [];
-  return [name, short, ...turned];
+  const plain = name.replace(/(?<!\p{L})(?:al|el)-(?=\p{Lu})/giu, '');
+  return [name, whole, short, plain, ...turned];
 }
 
 function initialsOf({ name, familyName }: AgentRecord): string {

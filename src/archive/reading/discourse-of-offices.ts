@@ -23,12 +23,12 @@ export function antecedentOf(
   here: { readonly text: number; readonly sentence: number },
 ): string | null {
   const others = distinct(bearers.filter(({ agent }) => agent !== own?.agent));
-  if (others.length === 0) return own?.agent ?? null;
+  if (own && others.length === 0) return own.isKnown || own.isHeadOfState ? own.agent : null;
   if (own?.isKnown) {
     const nearest = distinct(nearestBefore(bearers, here.sentence));
     return nearest.includes(own.agent) ? own.agent : null;
   }
-  if (own?.isHeadOfState) return null;
+  if (own?.isHeadOfState || others.includes(null)) return null;
   if (others.length === 1) return others[0] ?? null;
   const inThisText = distinct(bearers.filter(({ text }) => text === here.text));
   return inThisText.length === 1 ? (inThisText[0] ?? null) : null;

@@ -8,7 +8,10 @@ export type Holding =
   | { readonly holder: null; readonly reason: 'no-holder' | 'several-holders' };
 
 /** The one who held one of the offices on every day that the date may mean. */
-export function holderOn(offices: readonly OfficeRecord[], date: ArchiveDate): Holding {
+export function holderOn(
+  offices: readonly Pick<OfficeRecord, 'tenures'>[],
+  date: ArchiveDate,
+): Holding {
   const stretches = offices
     .flatMap(({ tenures }) => tenures.map((tenure) => ({ tenure, known: knownStretch(tenure) })))
     .flatMap(({ tenure, known }) => (known ? [{ holder: tenure.holder, ...known }] : []))
@@ -20,7 +23,10 @@ export function holderOn(offices: readonly OfficeRecord[], date: ArchiveDate): H
 }
 
 /** True when the archive knows who held an office before the days and after them, but not on every one of them. */
-export function isGap({ tenures }: OfficeRecord, { from, to }: ArchiveDate): boolean {
+export function isGap(
+  { tenures }: Pick<OfficeRecord, 'tenures'>,
+  { from, to }: ArchiveDate,
+): boolean {
   const known = tenures.flatMap((tenure) => knownStretch(tenure) ?? []);
   return known.some((one) => one.to < to) && known.some((one) => one.from > from);
 }

@@ -67,17 +67,22 @@ export const formsOfAddress = set('mr mister madam madame mrs ms miss dear comra
 
 /** After these a title without an article says what somebody is or becomes. */
 export const predicative = set(
-  'as is was are were be been being become becomes became becoming remain remains remained elected re-elected reelected election elect appointed appoint named nominated made making than like of for sworn called considered inaugurated',
+  'as is was are were be been being become becomes became becoming remain remains remained elected re-elected reelected election elect appointed appoint named nominated made making like sworn called considered inaugurated',
+);
+
+/** After these even a title with an article does. */
+export const isBeing = set(
+  'is was were be been being become becomes became becoming remains remained elected appointed',
 );
 
 /** What an office is, does or has, not its holder: “the Office of the President”, “the election of the President”. */
 export const aboutTheOffice = set(
-  'office offices administration chancellery secretariat post position title rank duties functions institution institute election elections re-election reelection inauguration role status capacity candidate candidates candidacy term terms powers under cabinet apparatus prize award medal cup palace residence house order bureau establishment introduction',
+  'office offices administration chancellery secretariat post position title rank duties functions institution institute election elections re-election reelection inauguration role status capacity candidate candidates candidacy term terms powers under cabinet apparatus emblem standard flag prize award medal cup palace residence house order bureau establishment introduction',
 );
 
 /** After a possessive these name an institution, a building or a prize. */
 export const institution = set(
-  'office offices administration executive press chancellery secretariat cabinet palace residence house prize award cup medal fund foundation council library reserve commission committee bureau apparatus property affairs grant grants scholarship guard security',
+  'board office offices administration executive press chancellery secretariat cabinet palace residence house prize award cup medal fund foundation council library reserve commission committee bureau apparatus property affairs grant grants scholarship guard security',
 );
 
 /** After a name these make it that of an institution, a place or a thing. */
@@ -88,9 +93,4 @@ export const namedAfter = set(
 /** After a bare title these show that it belongs to a company or a body that is no state. */
 export const companyOffices = set(
   'ceo cfo coo founder co-founder owner managing general director chief',
-);
-
-/** What is said of speech, next to the one who speaks. */
-export const speechVerbs = set(
-  'said says say added adds noted notes stressed stresses emphasized emphasised underlined underscored stated states told declared announced explained concluded continued remarked pointed recalled reminded asked replied answered believes assured observed reiterated highlighted summed summarized mentioned confirmed reported wrote writes thanked according',
 );

@@ -16,26 +16,27 @@ export function agentNamesIn(read: ReadText): AgentName[] {
   return read.found.flatMap((found) => {
     const claims = found.claims.filter((claim) => claim.kind === 'agent');
     if (claims.length === 0) return [];
-    const persons = claims.filter(({ agentKind }) => agentKind === 'person');
-    const others = claims.filter(({ agentKind }) => agentKind !== 'person');
-    const start = startWithInitials(read, found);
-    const kept = [
-      ...(persons.length > 0 && isWholeName(read, found)
-        ? persons.filter((claim) => fits(claim, initialsBefore(read, found)))
-        : []),
-      ...(isWithinPlaceName(read, found) ? [] : others),
-    ];
-    return kept.length > 0
-      ? [
-          {
-            found,
-            claims: kept,
-            start: kept.some(({ agentKind }) => agentKind === 'person') ? start : found.start,
-            end: found.end,
-          },
-        ]
-      : [];
+    const persons = personsMeant(read, found, claims);
+    const others = isWithinPlaceName(read, found)
+      ? []
+      : claims.filter(({ agentKind }) => agentKind !== 'person');
+    if (persons.length + others.length === 0) return [];
+    const start = persons.length > 0 ? startWithInitials(read, found) : found.start;
+    return [{ found, claims: [...persons, ...others], start, end: endWithPoint(read, found) }];
   });
+}
+
+function personsMeant(read: ReadText, found: Found, claims: readonly AgentClaim[]): AgentClaim[] {
+  const persons = claims.filter(({ agentKind }) => agentKind === 'person');
+  if (persons.length === 0 || !isWholeName(read, found)) return [];
+  const initials = initialsBefore(read, found);
+  return persons.filter((claim) => fits(claim, initials));
+}
+
+/** The point of `Jr.` belongs to the name. */
+function endWithPoint({ text, tokens }: ReadText, { last, end }: Found): number {
+  const isShortened = ['jr', 'sr'].includes(tokens[last]?.word.fold ?? '');
+  return isShortened && text[end] === '.' ? end + 1 : end;
 }
 
 /** “Sergei Ivanov” is not Viktor Ivanov, “Xi Zhongxun” is not Xi Jinping, and “Nazarbayev University” is nobody. */

@@ -65,15 +65,32 @@ function namesOfOthers(text: string, mentions: readonly Mention[]): string[] {
   });
 }
 
+/** The mentions that touch a stretch; they stand in the order of the text, and none inside another. */
+export function mentionsAt(
+  { mentions }: Pick<Scene, 'mentions'>,
+  start: number,
+  end: number,
+): readonly Mention[] {
+  const first = firstEndingAfter(mentions, start);
+  let last = first;
+  while ((mentions[last]?.start ?? Infinity) < end) last += 1;
+  return mentions.slice(first, last);
+}
+
 /** The sentence of a text in which a place stands; one between two sentences belongs to the next. */
 export function sentenceAt(scene: Scene, at: number): Span | undefined {
   const sentences = scene.sentences();
+  return sentences[firstEndingAfter(sentences, at)];
+}
+
+/** The index of the first of a row of stretches that ends after a place. */
+function firstEndingAfter(row: readonly { readonly end: number }[], at: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((row[middle]?.end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return sentences[low];
+  return low;
 }

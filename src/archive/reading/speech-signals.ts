@@ -26,6 +26,7 @@ const signals: readonly (readonly [weight: number, holds: (witness: Witness) => 
   [2, ({ words }) => countWords(words) >= 5],
   [1, ({ words }) => countWords(words) >= 9],
   [-2, ({ words, place }) => countWords(words) <= 2 && place !== 'led'],
+  [-4, ({ words }) => countWords(words) <= 2 && /^\p{Ll}.*[^.,!?…]$/u.test(words)],
   [-1, ({ words, place }) => countWords(words) <= 4 && place !== 'led'],
   [1, ({ words }) => finiteVerb.test(words)],
   [1, ({ words }) => firstPerson.test(words)],

@@ -24,7 +24,7 @@ const phrases = [
 ];
 
 const participles =
-  'saying stating noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
+  'saying stating highlighting noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
 
 const anyOf = (words: string): string =>
   words.replace('pointing out', 'pointing\\sout').split(' ').join('|');
@@ -44,3 +44,10 @@ export const saidBy =
 
 /** A finite verb that is enough by itself to end speech that no mark closes. */
 export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;
+
+const verbs = new Set(`${always} ${beside} ${afterWords} pointed summed according`.split(' '));
+
+/** True for the first folded word of what says that somebody spoke. */
+export function isVerbOfSaying(fold: string): boolean {
+  return verbs.has(fold);
+}

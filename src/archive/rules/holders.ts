@@ -1,5 +1,5 @@
 import type { Corpus, Entry } from '../corpus.ts';
-import { parseDate } from '../date.ts';
+import { isDay, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import type { OfficeRecord } from '../office.ts';
 import { isGap } from '../reading/holder-on.ts';
@@ -27,7 +27,7 @@ export function checkHolders(corpus: Corpus, readings: Readings): Issue[] {
 
 function checkPhrase(entry: Entry, mention: Mention, id: string, office: OfficeRecord): Issue[] {
   const date = parseDate(entry.record.date);
-  if (!date) return [];
+  if (!date || !isDay(date)) return [];
   const place = { file: entry.file, position: positionOf(entry, mention) };
   const cure = `say which: give the participant \`office: ${id}\`, or enter these words under \`mentioned\``;
   if (mention.reason === 'several-holders') {

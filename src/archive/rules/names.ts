@@ -11,6 +11,8 @@ type NameClaim = {
   readonly kind: 'person' | 'organisation' | 'state' | 'place' | 'topic';
   readonly name: string;
   readonly path: readonly PropertyKey[];
+  /** The agents that the record tells apart from its own. */
+  readonly differentFrom?: readonly string[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 };
@@ -34,20 +36,37 @@ export function checkNames(corpus: Corpus): Issue[] {
           file: claim.stored.file,
           position: claim.stored.positionOf(...claim.path),
           message: `The name \`${claim.name}\` is claimed by ${nameOf(other, claim)} too`,
-          cure: 'keep it in one of the two records, or give both the days, `from` and `to`, of its use',
+          cure: cureOf(other, claim),
         },
       ];
     }),
   );
 }
 
+function cureOf(a: NameClaim, b: NameClaim): string {
+  return isAgent(a) && isAgent(b)
+    ? 'keep it in one of the two records, give both the days, `from` and `to`, of its use, or let each say under `differentFrom` how the other differs'
+    : 'keep it in one of the two records, or give both the days, `from` and `to`, of its use';
+}
+
+function isAgent({ kind }: NameClaim): boolean {
+  return kind !== 'place' && kind !== 'topic';
+}
+
 function areConfused(a: NameClaim, b: NameClaim): boolean {
   if (a.stored === b.stored || (a.stored.id === b.stored.id && a.kind === b.kind)) return false;
-  const isAgent = ({ kind }: NameClaim): boolean => kind !== 'place' && kind !== 'topic';
   const bothAgents = isAgent(a) && isAgent(b);
   const personAndPlace =
     [a, b].some(({ kind }) => kind === 'person') && [a, b].some(({ kind }) => kind === 'place');
-  return (bothAgents || a.kind === b.kind || personAndPlace) && !areToldApart(a, b);
+  const isShared = bothAgents || a.kind === b.kind || personAndPlace;
+  return isShared && !areToldApart(a, b) && !(bothAgents && areDistinguished(a, b));
+}
+
+/** True when each of the two records says how the other differs: then a text, or an editor, tells whom it means. */
+function areDistinguished(a: NameClaim, b: NameClaim): boolean {
+  return (
+    (a.differentFrom?.includes(b.stored.id) && b.differentFrom?.includes(a.stored.id)) ?? false
+  );
 }
 
 /** True when one of the two was no longer in use before the other came into it. */
@@ -64,10 +83,11 @@ function nameOf({ kind, stored }: NameClaim, claim: NameClaim): string {
 
 function agentClaims(stored: Stored<AgentRecord>): NameClaim[] {
   const { kind, variants = [] } = stored.record;
+  const differentFrom = (stored.record.differentFrom ?? []).map(({ agent }) => agent);
   return namesOf(stored.record).map(({ name, path }) => {
     const variant = path[0] === 'variants' ? variants[Number(path[1])] : undefined;
     const { from, to } = typeof variant === 'object' ? variant : { from: undefined, to: undefined };
-    return { stored, kind, name, path, from, to };
+    return { stored, kind, name, path, differentFrom, from, to };
   });
 }
 

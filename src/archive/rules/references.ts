@@ -60,6 +60,9 @@ export function checkReferences(corpus: Corpus): Issue[] {
     agent.record.differentFrom?.forEach((_, index) =>
       require('agent', agent, 'differentFrom', index, 'agent'),
     );
+    agent.record.differentFrom?.forEach((_, index) =>
+      require('agent', agent, 'differentFrom', index, 'agent'),
+    );
     agent.record.attested?.forEach((_, index) =>
       require('capture', agent, 'attested', index, 'capture'),
     );

@@ -229,6 +229,14 @@ describe('no outcome is', () => {
       'a paper that is spoken of',
       '[berg|Anna Berg] mentioned the agreement, which was signed by the ministers.',
     ],
+    [
+      'a paper of which the sentence only reminds',
+      'They spoke of documents that were signed at the highest level.',
+    ],
+    [
+      'the readiness to make efforts',
+      '[berg|Anna Berg] confirmed her intention to make further efforts.',
+    ],
     ['a paper in a list', 'The documents signed in Northaven concern fishing.'],
     [
       'what business people sign',
