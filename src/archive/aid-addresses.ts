@@ -43,6 +43,18 @@ export function movedAidAddresses(catalogue: Catalogue): [from: string, to: stri
   return [...ofTwo, ...quoted];
 }
 
+/**
+ * Of a published address that has no page now: the page above it that has one, if it was a list of what is read in the
+ * reports. Such a list is empty as soon as no report shows anything of it any more, because a text was withdrawn, an
+ * editor corrected a fact, or a rule learnt better: nobody has to tell the ledger.
+ */
+export function aboveEmptied(address: string, present: ReadonlySet<string>): string | undefined {
+  if (!/^\/(?:pairs|relations|quotations|commitments)\/./.test(address)) return undefined;
+  for (let above = address; above !== '/'; above = above.replace(/[^/]+\/$/, ''))
+    if (above !== address && present.has(above)) return above;
+  return undefined;
+}
+
 /** Every id that a pair had when one of the two, or both, were called otherwise. */
 function formerPairIds([a, b]: readonly [Agent, Agent]): string[] {
   const idsOf = ({ id, formerIds = [] }: Agent): string[] => [id, ...formerIds];

@@ -22,15 +22,16 @@ export type CommitmentIndex = {
   /** The oldest first, on one page or on a page a year. */
   readonly shelf: Shelf<Commitment>;
   readonly byAgent: ReadonlyMap<string, readonly Commitment[]>;
+  readonly byEvent: ReadonlyMap<string, readonly Commitment[]>;
 };
 
-/** The statuses in the order of a page: what is open first. */
-export const statusOrder: readonly OutcomeStatus[] = [
-  'none-recorded',
-  'accepted',
-  'fulfilled',
-  'lapsed',
-];
+/** The statuses in the order of a page, what is open first, with the heading under which they stand. */
+const statusHeadings: Readonly<Record<OutcomeStatus, string>> = {
+  'none-recorded': 'open (nothing more recorded here)',
+  accepted: outcomeStatuses.accepted,
+  fulfilled: outcomeStatuses.fulfilled,
+  lapsed: outcomeStatuses.lapsed,
+};
 
 /** Every outcome that the reports state, and those of each agent by whom, to whom or about whom it is. */
 export const indexCommitments = oncePer((catalogue: Catalogue): CommitmentIndex => {
@@ -45,17 +46,17 @@ export const indexCommitments = oncePer((catalogue: Catalogue): CommitmentIndex 
       if (ofAgent) ofAgent.push(commitment);
       else byAgent.set(id, [commitment]);
     }
-  return { shelf: shelve(all), byAgent };
+  return { shelf: shelve(all), byAgent, byEvent: Map.groupBy(all, ({ event }) => event.id) };
 });
 
 /** Commitments by their status, in the order of a page; statuses without any are left out. */
 export function groupByStatus(
   commitments: readonly Commitment[],
-): { status: OutcomeStatus; label: string; commitments: readonly Commitment[] }[] {
-  return statusOrder
+): { status: OutcomeStatus; heading: string; commitments: readonly Commitment[] }[] {
+  return (Object.keys(statusHeadings) as OutcomeStatus[])
     .map((status) => ({
       status,
-      label: outcomeStatuses[status],
+      heading: statusHeadings[status],
       commitments: commitments.filter(({ outcome }) => outcome.status === status),
     }))
     .filter(({ commitments: some }) => some.length > 0);

@@ -1,6 +1,7 @@
 import { joinedPassage } from './anchor.ts';
 import type { Agent, Catalogue, Event, Report } from './catalogue.ts';
 import { type ArchiveDate, parseDate } from './date.ts';
+import { oncePer } from './once-per.ts';
 import type { Passage } from './passage.ts';
 
 /** A figure as a report prints it, with whose it is and what day or period it is of. */
@@ -33,6 +34,12 @@ export function figuresBySubject({
     .map(([subject, ofSubject]) => ({ subject, figures: ofSubject.sort(oldestFirst) }))
     .sort((a, b) => compareText(a.subject, b.subject));
 }
+
+/** The same by their subject, made once for all pages. */
+export const indexFigures = oncePer(
+  (catalogue: Catalogue): ReadonlyMap<string, FigureSeries> =>
+    new Map(figuresBySubject(catalogue).map((series) => [series.subject, series])),
+);
 
 function figuresOf(event: Event, report: Report, agents: Catalogue['agents']): Figure[] {
   return (report.record.figures ?? []).map(({ subject, value, unit, speaker, date, passage }) => ({

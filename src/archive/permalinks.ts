@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import { aidAddresses, movedAidAddresses } from './aid-addresses.ts';
+import { aboveEmptied, aidAddresses, movedAidAddresses } from './aid-addresses.ts';
 import type { Catalogue, Event } from './catalogue.ts';
 import { bodiesByName, leadersByName } from './finding-aids.ts';
 import { formatParagraph, type Ledger, type Withdrawal } from './ledger.ts';
@@ -37,12 +37,16 @@ export function pageAddresses(catalogue: Catalogue): string[] {
   ];
 }
 
-/** What stands at an address that no longer has a page of its own: where it moved, or that it was withdrawn. */
+/**
+ * What stands at an address that no longer has a page of its own: where it moved, that it was withdrawn, or that the list
+ * which it was is empty now, with the page above it.
+ */
 export type FormerAddress =
+  | { readonly address: string; readonly emptied: string }
   | { readonly address: string; readonly movedTo: string }
   | { readonly address: string; readonly withdrawn: Withdrawal };
 
-/** All former addresses: those of former ids, and those of which the ledger tells. */
+/** All former addresses: those of former ids, those of which the ledger tells, and lists that are empty now. */
 export function formerAddresses(catalogue: Catalogue): FormerAddress[] {
   const { ledger } = catalogue;
   const present = new Set(pageAddresses(catalogue));
@@ -58,6 +62,12 @@ export function formerAddresses(catalogue: Catalogue): FormerAddress[] {
     ...[...ledger.withdrawn]
       .filter(([address]) => !present.has(address) && !moved.has(address))
       .map(([address, withdrawn]) => ({ address, withdrawn })),
+    ...[...ledger.pages]
+      .filter((each) => !present.has(each) && !moved.has(each) && !ledger.withdrawn.has(each))
+      .flatMap((address) => {
+        const emptied = aboveEmptied(address, present);
+        return emptied === undefined ? [] : [{ address, emptied }];
+      }),
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -96,10 +106,10 @@ function answersOf(catalogue: Catalogue): (address: string) => boolean {
     const [page = '', anchor] = lastOf(address, ledger.moved).split('#');
     const gone = former.get(page);
     if (!gone) return stands(page, anchor);
-    if ('withdrawn' in gone) return true;
+    if (!('movedTo' in gone)) return true;
     const [target = ''] = gone.movedTo.split('#');
     const next = former.get(target);
-    return next ? 'withdrawn' in next : stands(target, anchor);
+    return next ? !('movedTo' in next) : stands(target, anchor);
   };
 }
 

@@ -31,7 +31,7 @@ export type QuotationGroup = {
 export type QuotationIndex = {
   /** All of them: those of the oldest event first, of one report in the order of its text. */
   readonly all: readonly QuotedWords[];
-  /** By family name; quotations without a known speaker last. */
+  /** By family name. Last those without a known speaker, which may be none: their address stays when an editor names the last of them. */
   readonly speakers: readonly QuotationGroup[];
   readonly topics: readonly QuotationGroup[];
   readonly years: readonly QuotationGroup[];
@@ -91,7 +91,6 @@ function quotedAt(event: Event, { agents }: Catalogue): QuotedWords[] {
 
 function groupBySpeaker(all: readonly QuotedWords[]): QuotationGroup[] {
   const groups = Map.groupBy(all, ({ speaker }) => speaker);
-  const nameless = groups.get(undefined);
   const named = [...groups].flatMap(([speaker, rows]) => (speaker ? [{ speaker, rows }] : []));
   const group = (id: string, name: string, rows: readonly QuotedWords[]): QuotationGroup => ({
     axis: 'by',
@@ -104,7 +103,7 @@ function groupBySpeaker(all: readonly QuotedWords[]): QuotationGroup[] {
     ...named
       .sort((a, b) => compareAgents(a.speaker, b.speaker))
       .map(({ speaker, rows }) => group(speaker.id, speaker.name, rows)),
-    ...(nameless ? [group(unknownSpeaker, 'Speaker not known', nameless)] : []),
+    group(unknownSpeaker, 'Speaker not known', groups.get(undefined) ?? []),
   ];
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { formerAddresses, pageAddresses } from '../../src/archive/permalinks.ts';
+import type { Catalogue } from '../../src/archive/catalogue.ts';
+import { parseLedger } from '../../src/archive/ledger.ts';
+import { formerAddresses, lostAddresses, pageAddresses } from '../../src/archive/permalinks.ts';
 import { constructArchive, contact, type Made, quotation } from './constructed-archive.ts';
 
 const talks: Made = {
@@ -26,6 +28,7 @@ test('the pages of pairs, relations, quotations, commitments and gaps are among 
     '/relations/norland--sudland/',
     '/quotations/',
     '/quotations/by/anna-berg/',
+    '/quotations/by/unknown/',
     '/quotations/on/trade/',
     '/quotations/in/2020/',
     '/commitments/',
@@ -65,5 +68,28 @@ test('they last when an agent or a topic gets another id', () => {
     '/quotations/by/anna-borg/ -> /quotations/by/anna-berg/',
     '/quotations/on/commerce/ -> /quotations/on/trade/',
     '/relations/nordland--sudland/ -> /relations/norland--sudland/',
+  ]);
+});
+
+test('a list that became empty still answers, and says so, without a line in the ledger', () => {
+  const pages = ['/pairs/anna-berg--ole-moe/', '/quotations/by/anna-berg/2020/', '/pairs/'];
+  const withLedger = (lines: readonly string[]) =>
+    constructArchive([talks], (corpus) => ({
+      ...corpus,
+      ledger: parseLedger(lines.map((line) => `${line}\n`).join(''), 'permalinks.txt').ledger,
+    }));
+  const emptied = (catalogue: Catalogue) =>
+    formerAddresses(catalogue).flatMap((each) =>
+      'emptied' in each ? [`${each.address} in ${each.emptied}`] : [],
+    );
+  assert.deepEqual(emptied(withLedger(pages)), [
+    '/pairs/anna-berg--ole-moe/ in /pairs/',
+    '/quotations/by/anna-berg/2020/ in /quotations/by/anna-berg/',
+  ]);
+  assert.deepEqual(lostAddresses(withLedger(pages)), []);
+  assert.deepEqual(lostAddresses(withLedger(['/leaders/nobody/'])), ['/leaders/nobody/']);
+  const told = [...pages, `${pages[0]} withdrawn 2026-11-21 They never met.`];
+  assert.deepEqual(emptied(withLedger(told)), [
+    '/quotations/by/anna-berg/2020/ in /quotations/by/anna-berg/',
   ]);
 });

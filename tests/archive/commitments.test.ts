@@ -24,10 +24,10 @@ test('outcomes stand by what became of them, the open ones first, the oldest fir
   );
   assert.deepEqual(
     groupByStatus(shelf.rows).map(
-      ({ label, commitments }) =>
-        `${label}: ${commitments.map(({ event }) => event.id).join(', ')}`,
+      ({ heading, commitments }) =>
+        `${heading}: ${commitments.map(({ event }) => event.id).join(', ')}`,
     ),
-    ['none recorded here: a, c', 'fulfilled: b', 'lapsed: a'],
+    ['open (nothing more recorded here): a, c', 'fulfilled: b', 'lapsed: a'],
   );
 });
 

@@ -34,7 +34,19 @@ describe('a page of every kind', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no fault that axe finds, ${colorScheme}`, async () => {
       const paths = await kindsOfPages();
-      assert.ok(paths.length >= 22, paths.join(' '));
+      assert.ok(paths.length >= 35, paths.join(' '));
+      for (const aid of [
+        'pairs',
+        'relations',
+        'quotations',
+        'quotations/by',
+        'commitments',
+        'gaps',
+      ])
+        assert.ok(
+          paths.some((path) => path.startsWith(`/${aid}/`)),
+          aid,
+        );
       const faults: string[] = [];
       for (const path of paths) {
         const page = await browsing.open(path, { colorScheme, bypassCSP: true });

@@ -45,7 +45,7 @@ test('the page of an event with two accounts counts an encounter once and tells 
   const [, contacts = ''] = /<div class="contacts">(.*?)<\/ul>/s.exec(html) ?? [];
   assert.match(textOf(contacts), /^ meeting Li Keqiang – Nursultan Nazarbayev /);
   assert.equal(contacts.match(/class="passage-link"/g)?.length, 1);
-  assert.match(text, /confirmation by Li Keqiang “Our ties grow” .*? set by the editor/);
+  assert.match(text, /confirmation by Li Keqiang “Our ties grow” .*? set by an editor/);
   assert.match(text, /Speech: Li Keqiang, as rendered by Kazinform/);
   assert.match(text, /Klaus Schwab not there took part ¶2/);
   assert.match(text, /Olympic Games not there topic/);

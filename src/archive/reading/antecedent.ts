@@ -1,5 +1,5 @@
 import { attributionIn, type Attribution, sentenceBefore } from './attribution.ts';
-import type { Scene } from './scene.ts';
+import { mentionsAt, type Scene } from './scene.ts';
 import { headsWithin } from './subject.ts';
 
 /** Speech that is known already, before the place for which somebody is sought. */
@@ -15,8 +15,7 @@ const farthest = 4;
 const sends =
   /\b(?:sent|congratulated|extended|conveyed|expressed|addressed|greeted|wished|offered|wrote|signed)\b/u;
 const startsWithPronoun = /^(?:(?:In|At|During|After)\s[^,]{0,80},\s)?(?:He|She|he|she)\b/u;
-const stranger =
-  /^(?:(?:The|Mr|Mrs|Ms|Dr|President|Prime|Minister|Deputy|Head|of|the)\.?\s+)*\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+/u;
+const fullName = /(?<![\p{L}’'-])\p{Lu}[\p{Ll}'’-]+\s\p{Lu}[\p{Ll}'’-]+/gu;
 
 /**
  * Whom “he said” means: the subject of the nearest sentence before it, in the same paragraph or at the end of the one
@@ -72,8 +71,16 @@ function subjectOf(
   if (startsWithPronoun.test(words)) return undefined;
   const [first] = heads;
   if (first && !isStrangeBefore(scene.text.slice(sentence.start, first.start))) return first.agent;
-  if (stranger.test(words) || (said && !said.isAnaphoric)) return null;
+  if (hasStranger(scene, sentence.start, end) || (said && !said.isAnaphoric)) return null;
   return undefined;
+}
+
+/** True when a sentence has two words with capitals that no record explains: they may be a person’s name. */
+function hasStranger(scene: Scene, start: number, end: number): boolean {
+  return Array.from(scene.text.slice(start, end).matchAll(fullName)).some(
+    ({ 0: name, index }) =>
+      mentionsAt(scene, start + index, start + index + name.length).length === 0,
+  );
 }
 
 function isStrangeBefore(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { mentionsAt, type Scene, sentenceAt } from './scene.ts';
 import { headsWithin, isJoint, onlyAgent, senderWithin, startOfNaming } from './subject.ts';
+import { isNameOfTurn } from './turn-names.ts';
 import { saidBy, sayingAfter, sayingAlone, sayingBefore, sayingBeside } from './verbs-of-saying.ts';
 
 /** Who is said to speak by which words; the words stand in the same text as the scene they were found in. */
@@ -26,7 +27,7 @@ const verbBesideOnly = new RegExp(`(?<![\\p{L}'’-])${sayingBeside}(?![\\p{L}'�
 const startsWithVerbAlone = new RegExp(`^(?:(?:also|then)\\s+)?${sayingAlone}\\s+(?=\\S)`, 'u');
 const startsWithVerb = new RegExp(`^(?:(?:also|then)\\s+)?${sayingBeside}\\s+(?=\\S)`, 'u');
 const besideSpeech = new RegExp(
-  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|adding)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
+  `(?<![\\p{L}'’-])(${sayingBeside}|saying|stating|noting|stressing|emphasi[sz]ing|highlighting|adding|writing)(?:[\\s,]+(?:that|in\\s+part(?:icular)?|specifically|the\\s+following|as\\s+follows|among\\s+other\\s+things)){0,2}[,:]?\\s*[–—-]?\\s*$`,
   'u',
 );
 const anyBefore = new RegExp(`(?<![\\p{L}'’-])${sayingBefore}(?![\\p{L}'’-])`, 'gu');
@@ -36,14 +37,17 @@ const verbsFor = { comma: verbAfter, mark: verbBesideOnly, stop: verbBesideOnly,
 
 /** Where a noun phrase ends at the latest. */
 const phraseEnd =
-  /[,;:!?“”"«»()]|\s[–—-]\s|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|\s(?:during|at|after|before|following|when|while|as|on|with|and|but|who|that|commenting|speaking|adding|noting|opening|summing)(?=\s)/u;
+  /[,;:!?“”"«»()]|\s[–—-]\s|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.(?=\s|$)|\s(?:during|at|after|before|following|when|while|as|on|with|and(?=\s\p{Ll})|but|who|that|commenting|speaking|adding|noting|opening|summing)(?=\s)/u;
 const adjunct =
   /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to (?:reporters|journalists|the (?:press|media))|with|and|commenting|speaking|opening|in turn|today|yesterday|of|about|regarding|earlier|then|later|here)\b)/u;
+const plainAdjunct =
+  /^(?:$|,|[–—-]|(?:during|at|in|after|before|following|when|while|as|on|to (?:reporters|journalists|the (?:press|media))|commenting|speaking|opening|today|yesterday|earlier|then|later)\b)/u;
 const pronoun = /^(?:he|she)$/iu;
 const notSubject =
   /^(?:I|we|you|it|this|that|these|those|who|which|what|there|if|when|as|because|but|and|or|so|where|how|to|not|is|was|are|were|mr president|nobody|everyone|someone)\b/iu;
 const someoneElse = /(?:^|\s)(?:the|our|his|her|its|an?)\s+\p{L}|\p{Lu}/u;
-const message = /\b(?:message|telegram|greetings?|letter|statement|address|text|condolences)$/iu;
+const message =
+  /\b(?:messages?|telegrams?|greetings?|letters?|statement|address|text|condolences|congratulations)$/iu;
 
 /** Finds the attribution that follows speech from `from` on: “…,” the Head of State said; “…,” said the President. */
 export function attributionAfter(
@@ -83,6 +87,11 @@ export function attributionBefore(
     const name = start + clause.lastIndexOf(leading[1]);
     return { attribution: named(scene, at, name + leading[1].length, name), isBeside: true };
   }
+  const turn = /^\s*([^:]{3,160}):\s*$/u.exec(clause);
+  if (turn?.[1] !== undefined && turn[1].includes(' ') && isNameOfTurn(turn[1])) {
+    const name = start + clause.indexOf(turn[1]);
+    return { attribution: named(scene, name, name + turn[1].length, name), isBeside: true };
+  }
   const beside = besideSpeech.exec(clause);
   const verbs = beside?.[1]
     ? [{ index: beside.index, words: beside[1] }]
@@ -95,7 +104,22 @@ export function attributionBefore(
     start + verb.index,
     start + verb.index + verb.words.length,
   );
-  return attribution && { attribution, isBeside: beside !== null || /:\s*$/u.test(clause) };
+  if (!attribution) return null;
+  const isBeside = beside !== null || /:\s*$/u.test(clause);
+  const isOthers = beside === null && isOfAnother(scene, attribution.end, to);
+  return {
+    attribution: isOthers ? { ...attribution, speaker: null, certainty: 'unknown' } : attribution,
+    isBeside,
+  };
+}
+
+/** True when words between a verb and the speech bring in somebody else (“noting the Minister’s declaration that “…””). */
+function isOfAnother(scene: Scene, from: number, to: number): boolean {
+  return (
+    /['’]s?\s+(?:\p{L}+\s+){0,2}(?:declaration|statement|words|remarks?|claim|assertion|comments?|view|promise|message|speech|call)\b/u.test(
+      scene.text.slice(from, to),
+    ) || mentionsAt(scene, from, to).some(({ agent }) => agent === null || scene.isPerson(agent))
+  );
 }
 
 /** Finds the attribution that a whole sentence makes: “This was stated by the President”, “He noted that …”. */
@@ -143,8 +167,8 @@ function verbFirst(
   const length = phraseEnd.exec(rest)?.index ?? rest.length;
   const name = rest.slice(0, length).trimEnd();
   if (!isName(name)) return null;
-  if (ending !== 'comma' && !adjunct.test(withoutStop(rest.slice(length)))) return null;
-  if (ending === 'alone' && /^an?\s/u.test(name)) return null;
+  if (ending !== 'comma' && !adjunctFor(ending).test(withoutStop(rest.slice(length)))) return null;
+  if (ending === 'alone' && /^an?\s|[‘’]\p{L}+\s/u.test(name)) return null;
   const at = start + verb[0].length;
   return named(scene, start, at + name.length, at);
 }
@@ -162,7 +186,10 @@ function subjectFirst(
   const name = withoutAdverbs(subject);
   if (!isName(name) || name.split(/\s+/u).length > 24) return null;
   if (/[;:!?“”"«»]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.\s/u.test(name)) return null;
-  if (ending !== 'comma' && !adjunct.test(withoutStop(clause.slice(verb.index + verb[0].length))))
+  if (
+    ending !== 'comma' &&
+    !adjunctFor(ending).test(withoutStop(clause.slice(verb.index + verb[0].length)))
+  )
     return null;
   if (
     (ending === 'stop' || ending === 'alone') &&
@@ -171,6 +198,10 @@ function subjectFirst(
   )
     return null;
   return named(scene, start, start + verb.index + verb[0].length, start, start + name.length);
+}
+
+function adjunctFor(ending: Ending): RegExp {
+  return ending === 'alone' ? plainAdjunct : adjunct;
 }
 
 /** What follows a verb, without the full stop and what stands after it. */

@@ -1,6 +1,5 @@
 import type { ArchiveDate } from '../date.ts';
-import type { Encounter } from './encounters.ts';
-import { pairsAmong } from './encounters.ts';
+import { type Encounter, pairsAmong } from './encounter.ts';
 import { readSubject } from './encounter-subjects.ts';
 import { readList } from './person-lists.ts';
 import { marks, type Phrased } from './person-phrases.ts';
@@ -19,7 +18,7 @@ type Attendance = {
 const mostAttendants = 40;
 
 const things =
-  'ceremony|forum|summit|session|conference|meeting|talks|negotiations|council|reception|parade|congress|assembly|opening|signing|gala|dinner|lunch|breakfast|event|presentation|concert|exhibition|service|unveiling|inauguration|briefing|roundtable|round table';
+  'ceremony|forum|summit|session|conference|meeting|talks|negotiations|council|reception|parade|congress|assembly|opening|signing|gala|dinner|lunch|breakfast|event|presentation|concert|exhibition|service|unveiling|inauguration|briefing|roundtable|round table|tournament|match|performance|screening|premiere|commemoration|celebrations?|festival|funeral|mass|tour';
 const object = `(?: (?!(?:which|that|who|where|and|to|but)\\b)[\\p{L}\\p{N}’'“”"-]+){0,10}? (?<thing>${things})(?=[\\s,.;:!?)]|$)`;
 const attended = new RegExp(
   `\\b(?:attended|(?:took|taken|take) part in|participated in|(?:was|were|is|are) present at|arrived at|spoke at|addressed)${object}`,
@@ -35,7 +34,7 @@ const jointly =
 
 /** Who attended what, as one sentence says it. */
 export function findAttendances(phrased: Phrased, date: ArchiveDate | null): Attendance[] {
-  if (!isOfThisEvent(phrased.text, date)) return [];
+  if (!phrased.text.includes(marks.person) || !isOfThisEvent(phrased.text, date)) return [];
   const bySubject = [attended, addressed, jointly].flatMap((pattern) =>
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index, groups }) => {
       const subject = readSubject(phrased, index);

@@ -3,7 +3,8 @@ import { findAttendances, joinAttendances } from './co-attendance.ts';
 import type { Discourse, SetBy } from './discourse.ts';
 import { findInferred, talksOfStates } from './encounters-inferred.ts';
 import { settingWords } from './encounter-words.ts';
-import { type Encounter, findEncounters } from './encounters.ts';
+import type { Encounter, Frame } from './encounter.ts';
+import { findEncounters } from './encounters.ts';
 import { type Phrased, phraseSentence } from './person-phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
@@ -22,12 +23,16 @@ export type Contact = Span & {
 /** Finds the encounters that a report states: one for each pair, that of the highest grade. */
 export function findContacts(discourse: Discourse): Contact[] {
   const sentences = phraseReport(discourse);
-  const principal = principalOf(discourse, sentences);
+  const frame: Frame = {
+    date: discourse.date,
+    principal: principalOf(discourse),
+    isCall: /\bcalls?\b|phone/iu.test(discourse.texts[0]?.text ?? ''),
+  };
   const isAnnounced = isAnnouncement(discourse.texts);
   const stated = sentences.flatMap((phrased) =>
     isAnnounced && phrased.isHeadline
       ? []
-      : findEncounters(phrased, discourse.date, principal).map((encounter) => ({
+      : findEncounters(phrased, frame).map((encounter) => ({
           ...encounter,
           phrased,
         })),
@@ -92,16 +97,8 @@ function isAnnouncement(texts: readonly Text[]): boolean {
 /** The index of the text with which a transcript begins: from there on everything is somebody’s speech. */
 function firstTurnOf({ texts, quotations }: Discourse): number {
   const turns = new Set(quotations.filter(({ form }) => form === 'turn').map(({ p }) => p));
-  const found = texts.findIndex(({ p, text }) => turns.has(p) || isTurn(text));
+  const found = texts.findIndex(({ p }) => turns.has(p));
   return found < 0 ? texts.length : found;
-}
-
-function isTurn(text: string): boolean {
-  return (
-    /^(?:[\p{Lu}][\p{L}.’'-]*[ \u00a0]){1,14}?[^:]{0,40}:(?:\s|$)/u.test(text.slice(0, 160)) &&
-    /^[^:.!?]{2,120}(?:\([^)]*\))?:\s/u.test(text.slice(0, 160)) &&
-    false
-  );
 }
 
 function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
@@ -115,10 +112,7 @@ function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
 }
 
 /** Whom a headline without a subject is about; where nobody has said who took part, the text must name him. */
-function principalOf(
-  { participants, principal, mentions, sidesOf }: Discourse,
-  _sentences: readonly Phrased[],
-): string | null {
+function principalOf({ participants, principal, mentions, sidesOf }: Discourse): string | null {
   if (principal === null || participants !== null) return principal;
   const sides = new Set(sidesOf(principal));
   const counts = new Map<string, number>();
@@ -153,8 +147,16 @@ function toContacts(found: Found, { sidesOf }: Discourse): Ranked[] {
   });
 }
 
-function settingOf({ phrased: { words } }: Found): ContactSetting | null {
-  return settingWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+/** The frame that the statement itself gives, else the one that its sentence gives; two that exclude each other give none. */
+function settingOf({ phrased: { words }, level, start, end }: Found): ContactSetting | null {
+  if (level === 'co-attendance') return null;
+  const said = settingsIn(words.slice(start, end));
+  const [setting = null, ...others] = said.length > 0 ? said : settingsIn(words);
+  return setting === 'one-on-one' && others.includes('extended') ? null : setting;
+}
+
+function settingsIn(words: string): ContactSetting[] {
+  return settingWords.flatMap(([setting, pattern]) => (pattern.test(words) ? [setting] : []));
 }
 
 const grades = Object.keys(contactLevels);

@@ -6,6 +6,9 @@ import { type Scene, sentenceAt } from './scene.ts';
 const leadingDash = /^\s*[–—‒―-]\s*(?=["“«„‘(]?\p{Lu}|["“«„‘]?\p{N})/u;
 const firstPerson = /\b(?:I|we|our|us|my|me)\b/iu;
 
+const announces =
+  /\b(?:said|stated|noted|stressed|emphasi[sz]ed|added|declared|concluded|underlined|continued|replied|answered)$/u;
+
 /** No attribution is longer than this. */
 const reach = 300;
 
@@ -87,7 +90,7 @@ function endOfInsertion(text: string, begin: number): number | null {
   return begin + end.index;
 }
 
-/** A dash paragraph that says nothing of its speaker is speech only when the one before it announces it, or when it stands alone, says “we”, and the report marks speech so elsewhere. */
+/** A dash paragraph that says nothing of its speaker is speech only when it is in no list, says “we”, and is either announced by the one before it or in a report that marks speech so elsewhere. */
 function readUnattributed(
   scenes: readonly Scene[],
   scene: Scene,
@@ -97,13 +100,14 @@ function readUnattributed(
 ): Stretch[] {
   const { text } = scene;
   if (!/[.!?…]["”»’]?\s*$/u.test(text)) return [];
-  const before = scenes[index - 1];
-  const led = before && index > 1 && /:\s*$/u.test(before.text) ? leadOf(before) : null;
-  if (led) return stretch(index, text, start, text.length, settle(scenes, index - 1, led));
   const isAlone = ![scenes[index - 1], scenes[index + 1]].some(
-    (near) => near && (/^\s*[–—‒―-]/u.test(near.text) || /[:;]\s*$/u.test(near.text)),
+    (near) => near && (/^\s*[–—‒―-]/u.test(near.text) || /;\s*$/u.test(near.text)),
   );
-  return isUsed && isAlone && firstPerson.test(text)
+  const before = scenes[index - 1];
+  if (!isAlone || !before || !firstPerson.test(text)) return [];
+  const led = index > 1 && /:\s*$/u.test(before.text) ? leadOf(before) : null;
+  if (led) return stretch(index, text, start, text.length, settle(scenes, index, led));
+  return isUsed && !/:\s*$/u.test(before.text)
     ? stretch(index, text, start, text.length, null)
     : [];
 }
@@ -111,7 +115,8 @@ function readUnattributed(
 function leadOf(scene: Scene): Attribution | null {
   const end = scene.text.trimEnd().length;
   const sentence = sentenceAt(scene, end - 1);
-  return attributionBefore(scene, sentence?.start ?? 0, end)?.attribution ?? null;
+  const led = attributionBefore(scene, sentence?.start ?? 0, end)?.attribution;
+  return led && announces.test(led.words) ? led : null;
 }
 
 function settle(scenes: readonly Scene[], index: number, attribution: Attribution): Attribution {

@@ -50,9 +50,13 @@ export const headlineVerbs = {
 export const haveVerbs =
   'held|had|conducted|completed|concluded|finished|began|started|opened|continued|(?:took|taken) part in|participated in|convened|is holding';
 
+/** Of those the verbs that say it of two without a word for the other side; who took part in a meeting only attended it. */
+export const togetherVerbs =
+  'held|had|conducted|completed|concluded|finished|began|started|opened|continued|are holding';
+
 /** Each other: what a plural subject did, without a word for the other side. */
 export const mutualVerbs: readonly (readonly [ContactLevel, string])[] = [
-  ['meeting', 'met'],
+  ['meeting', 'met|(?:spoke|talked) (?:one[- ](?:on|to)[- ]one|face[- ]to[- ]face|tête-à-tête)'],
   ['call', '(?:spoke|talked) (?:by|on the|over the) (?:tele)?phone'],
   [
     'greeting',

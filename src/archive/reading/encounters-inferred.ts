@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
-import { type Encounter, levelOf, pairsAmong, standsAlone } from './encounters.ts';
-import { haveVerbs, mutualVerbs } from './encounter-words.ts';
+import { type Encounter, levelOf, pairsAmong } from './encounter.ts';
+import { standsAlone } from './encounters-mutual.ts';
+import { mutualVerbs, togetherVerbs } from './encounter-words.ts';
 import { readListBefore } from './person-lists.ts';
 import { marks, type Phrased } from './person-phrases.ts';
 import { isOfThisEvent, leadsToMainClause } from './report-time.ts';
@@ -9,7 +10,7 @@ type Found = Encounter & { readonly phrased: Phrased };
 
 const everybody =
   '(?:(?:the |both )(?:two )?(?:leaders|presidents|heads of state|heads of government|prime ministers|foreign ministers|ministers|sides|parties|politicians|interlocutors)|they)';
-const haveNoun = `(?:${haveVerbs}) (?:an? |the |their )?(?:(?!(?:with|of|on|after|following)\\b)[\\p{L}’'-]+ ){0,4}?(?<noun>meeting|talks|negotiations|conversation|discussion|(?:tele)?phone (?:call|conversation))\\b`;
+const haveNoun = `(?:${togetherVerbs}) (?:an? |the |their )?(?:(?!(?:with|of|on|after|following)\\b)[\\p{L}’'-]+ ){0,4}?(?<noun>meeting|talks|negotiations|conversation|discussion|(?:tele)?phone (?:call|conversation))\\b`;
 const mutual = new RegExp(
   `^(?:[^,]{0,60}, )?${everybody} (?:also |then |have |has )*(?<words>(?<verb>${mutualVerbs.map(([, verb]) => verb).join('|')})\\b|${haveNoun})`,
   'diu',

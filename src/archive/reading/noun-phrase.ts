@@ -58,14 +58,14 @@ export function otherParticipant(
   if (one === null || discourse.participants?.size !== 2 || !discourse.participants.has(one))
     return null;
   const [other] = [...discourse.participants].filter((agent) => agent !== one);
-  const isPerson = (agent: string) => discourse.sidesOf(agent).length > 0;
+
   const third = discourse.mentions.some(
     (mention) =>
       mention.p === text.p &&
       mention.end <= before &&
       mention.agent !== one &&
       mention.agent !== other &&
-      (mention.agent === null || isPerson(mention.agent)),
+      (mention.agent === null || discourse.isPerson(mention.agent)),
   );
   return third ? null : (other ?? null);
 }

@@ -31,10 +31,6 @@ export function clauseEnd(
   return from + clause.replace(/(?:,? including)?[\s.,;:!?…”"»]+$|,? including$/u, '').length;
 }
 
-/** Words before a verb that make it a memory, a hope or a condition. */
-const remembered =
-  /\b(?:recall(?:ed|s|ing)?|remind(?:ed|s|ing)?|remember(?:ed|s|ing)?|recollect(?:ed|s)?|hop(?:e|es|ed|ing)|wish(?:ed|es|ing)?|expect(?:ed|s|ing)?|whether|would like|proud that|grateful that|history|used to)\b/iu;
-
 /** What is a promise may name a later time; what is done names none but the day itself. */
 const promises: readonly OutcomeKind[] = [
   'invitation',
@@ -44,7 +40,7 @@ const promises: readonly OutcomeKind[] = [
   'announced-visit',
 ];
 
-/** True when the words tell of what was before this event: a year gone by, a memory; or of what is only hoped. */
+/** True when the words tell of what was before this event: a year gone by, years summed up. */
 export function isReportedAsPast(
   text: string,
   sentence: Span,
@@ -54,7 +50,6 @@ export function isReportedAsPast(
   date: ArchiveDate | null,
 ): boolean {
   const left = text.slice(sentence.start, verb);
-  if (remembered.test(left)) return true;
   if (kind === 'signature' && isBackground(text.slice(sentence.start, sentence.end))) return true;
   if (speaksOfThePast(kind === 'signature' ? withoutDated(left) : left, date)) return true;
   const right = text.slice(verb, promises.includes(kind) ? end : sentence.end);
@@ -87,5 +82,8 @@ function isBackground(sentence: string): boolean {
 
 /** “a protocol to the Agreement of 17 September 2013”: the date is the paper’s. */
 function withoutDated(words: string): string {
-  return words.replace(/\bof (?:[\p{L}\d ,]{0,20})(?:19|20)\d\d/gu, '');
+  return words.replace(
+    /\b(?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2},? )?(?:19|20)\d\d/gu,
+    '',
+  );
 }

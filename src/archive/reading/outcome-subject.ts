@@ -1,5 +1,21 @@
 import type { Discourse } from './discourse.ts';
 import type { Mention } from './mentions.ts';
+import {
+  beginsClause,
+  capitalised,
+  circumstance,
+  fillers,
+  joined,
+  nameList,
+  prepositions,
+  remembering,
+  several,
+  someone,
+  speakers,
+  subordinate,
+  unreal,
+  verbLike,
+} from './outcome-subject-words.ts';
 import type { Span, Text } from './span.ts';
 
 /** Who does what a verb says. `start` is where the words for it begin. */
@@ -9,56 +25,6 @@ export type Subject = {
   readonly agent: string | null;
   readonly start: number;
 };
-
-/** Words between a subject and its verb that change neither. */
-const fillers =
-  /(?:,?\s*\b(?:has|have|also|then|again|jointly|further|furthermore|therefore|subsequently|now|both|each|all|himself|herself|warmly|gratefully|kindly|cordially|officially|formally|readily|gladly|graciously|personally|additionally|ultimately|finally|successfully|once again|once more|in turn|for (?:his|her|its|their) part|in particular|in conclusion|in response|in reply|on (?:his|her|its|their) behalf|in this (?:regard|context|connection)|at the same time)\b,?)+\s*$/iu;
-
-/** A verb after one of these says nothing that happened. */
-const unreal =
-  /(?:\b(?:had|would|could|should|might|may|must|can|cannot|not|never|to|be|been|being|is|are|was|were|will|shall|if|hardly|nearly|almost)|n[’']t)\s*$/iu;
-
-/** What makes a clause depend on another: nothing is reported in it. */
-const subordinate =
-  /(?:\b(?:if|unless|when|whenever|since|after|before|until|once|whether|as|which|what|where|how|why|whom|whose|than|by|like)|(?<!\b(?:say|said|says|not|noted|noting|announc|announced|announcing|add|added|adding|stat|stated|stress|stressed|inform|informed|report|reported|confirmed|note|explained|emphasi[sz]ed|indicated|understood|agreed|told \S+|mention|mentioned) )\bthat)\s*(?:the\s+|both\s+|its\s+|our\s+)*$/iu;
-
-const leading =
-  'sides|parties|leaders|presidents|heads of state(?: and government)?|heads of government|prime ministers|ministers|foreign ministers|countries|nations|states|delegations|participants|governments|chancellors|monarchs|interlocutors|counterparts|premiers|kings|partners|principals|men|two|three|four|pair|delegates|co-chairs|representatives|ministries|agencies|officials|members|heads|allies';
-
-const remembering = /\b(?:recall|remind|remember)\w*\b/iu;
-
-/** Several who act together: “the two leaders”, “both sides”, “the heads of state of the two countries”. */
-const several = new RegExp(
-  `(?:^|[\\s“"(])((?:(?:(?:the|both|two|three|four|five|all|our|their|these|relevant|corresponding)\\s+)+(?:(?!(?:the|of|in|on|at|with|by|to|from|for)\\s)[\\p{L}’'-]+\\s+){0,3}?|(?<=^|,\\s*)(?:\\p{Lu}\\p{L}+\\s+(?:and\\s+)?){0,3})(?:${leading})(?:\\s+(?:of|from)\\s+[^,;.:]{2,80})?)$`,
-  'iu',
-);
-
-/** What one who acts for a state may be called where no name is. */
-const someone =
-  /\b(?:leader|president|minister|king|queen|emperor|prince|chancellor|head|host|guest|counterpart|secretary|side|party|government|country|premier|director|chairman|commissioner|delegation|speaker|general|ambassador|envoy|representative|presidency|ministry|commission|council|administration|official)$/iu;
-
-const speakers = /(?:^|[\s“"(—–-])(?:we|I|you|us)$/iu;
-
-/** A name or office of several words that no record has: “Mr Bouteflik”, “the Foreign Minister of Fiji”. */
-const capitalised =
-  /(?:(?:[Tt]he|His|Her)\s+)?(?:\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|the|and|al|de|von|van|bin|der|da|di|el))*\s+)*\p{Lu}[\p{L}.’'-]*$/u;
-
-const prepositions =
-  /\b(?:with|by|to|from|in|at|for|on|between|among|than|about|regarding|including|against|under|through|via|toward|towards|into|within|behind|like|per|without|near|against|met|received|thanked|welcomed|congratulated|told|briefed|visited|informed|urged|assured|asked)\s+(?:(?:the|his|her|its|their|both|Mr|Mrs|Ms|President|Prime Minister)\s+)*$/iu;
-
-/** What joins one name to another. */
-const joined = /,?\s+(?:and|&|together with|along with|as well as)\s+(?:the\s+)?$/iu;
-
-/** “… to visit Brazil, and President Biden accepted”: the “and” joins two clauses, for a verb stands before it. */
-const beginsClause =
-  /(?:^|,)(?!\s*(?:who|which|whose)\b)[^,]*\b(?:\p{Ll}{2,}ed|to \p{Ll}+|will \p{Ll}+)\b[^,]*,\s+and\s+(?:the\s+)?$/u;
-
-/** Names and titles in a row, up to the “and”. */
-const nameList =
-  /(?:(?:(?:[Tt]he|[Hh]is|[Hh]er)\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|the|de|al|bin|von|\p{Lu}[\p{L}.’'-]*))*(?:,\s+|$))+$/u;
-
-const verbLike =
-  /\b(?:\p{Ll}{2,}ed|said|says|told|tells|spoke|held|met|gave|drew|made|took|put|had|has|have|thanks|expresses|paid|went|began|laid|set|sent|left|came|arrived|notes)\b/gu;
 
 /**
  * Finds who does what the verb at `verb` says, in the sentence around it. Null when nothing was done: the verb is wished,
@@ -150,7 +116,10 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     if (named) return named;
     if (side) return sideAt(sentence.start + side.index, side[1] ?? '', left.slice(0, side.index));
     const name = capitalised.exec(left);
-    if (name && !/^(?:The|A|An|Also|This|These|Those|That|It)$/u.test(name[0])) {
+    if (
+      name &&
+      !/^(?:The|A|An|Also|This|These|Those|That|It|Our|My|Your|His|Her|Its|Their)$/u.test(name[0])
+    ) {
       const start = sentence.start + name.index;
       if (isDependent(sentence, start)) return null;
       return { who: 'unnamed', agent: null, start: startOfList(sentence, start) ?? start };
@@ -215,7 +184,12 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     const joint = joined.exec(before);
     if (!joint || beginsClause.test(before)) return null;
     const names = nameList.exec(before.slice(0, joint.index));
-    return sentence.start + (names?.index ?? joint.index);
+    if (!names) return sentence.start + joint.index;
+    const isGoverned = /\b(?:to|in|of|with|from|at|on|for|by)\s+$/iu.test(
+      before.slice(0, names.index),
+    );
+    const firstOwn = isGoverned ? names[0].indexOf(', ') + 1 : 0;
+    return sentence.start + names.index + firstOwn;
   }
 
   function subjectOfRelative(sentence: Span, end: number): Subject | null {
@@ -244,10 +218,35 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     const first = firstSubject(sentence, end, sentences);
     if (!first) return null;
     const between = text.slice(first.verb, verb);
-    const isSame = !/\b(?:that|who|which|while|whom|where|whereas)\b/iu.test(between);
+    const isSame =
+      !/\b(?:that|who|which|while|whom|where|whereas)\b/iu.test(between) &&
+      !hasOwnSubject(first.verb, verb);
     return isSame
       ? { ...first.subject, start: verb }
       : { who: 'unnamed', agent: null, start: verb };
+  }
+
+  /** “Berg said Holm had come and invited him”: somebody else does something in between. */
+  function hasOwnSubject(from: number, to: number): boolean {
+    return mentions.some(
+      ({ start, end }) =>
+        from <= start &&
+        end <= to &&
+        /^\s+(?:has|had|was|is|will|would|\p{Ll}{2,}ed)\b/u.test(text.slice(end, end + 30)),
+    );
+  }
+
+  /** The agent who is the subject, unless another person whom a pronoun may mean stands in the same words. */
+  function onlyPerson(subject: Subject | undefined, from: number, to: number): string | null {
+    if (subject?.who !== 'agent' || subject.agent === null) return null;
+    const isAmbiguous = mentions.some(
+      ({ agent, start, end }) =>
+        from <= start &&
+        end <= to &&
+        agent !== subject.agent &&
+        (agent === null || discourse.isPerson(agent)),
+    );
+    return isAmbiguous ? null : subject.agent;
   }
 
   function firstSubject(
@@ -271,19 +270,19 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
       !/^(?:In|At|On|During|After|Following|Also|Then)\b[^,]*,?$/u.test(opening)
     ) {
       const first = firstSubject(sentence, start, sentences);
-      return first?.subject.who === 'agent' ? first.subject.agent : null;
+      return onlyPerson(first?.subject, sentence.start, start);
     }
     const before = sentences[sentences.indexOf(sentence) - 1];
-    const first = before && firstSubject(before, before.end, sentences);
-    return first?.subject.who === 'agent' ? first.subject.agent : null;
+    if (!before) return null;
+    return onlyPerson(
+      firstSubject(before, before.end, sentences)?.subject,
+      before.start,
+      before.end,
+    );
   }
 
   return { subjectOf };
 }
-
-/** “… Mariano Rahoy during the conversation with the President of Kazakhstan has confirmed”. */
-const circumstance =
-  /(?<=\S)\s+(?:during|at|after|following|on the sidelines of|on the margins of) (?:the|his|her|their|a|an) (?:[\w-]+ ){0,2}(?:conversation|meeting|talks|call|visit|negotiations|summit|lunch|dinner|ceremony|forum|press conference)\b[^,;]*$/u;
 
 function stripFillers(left: string): string {
   const bare = left.replace(fillers, '').trimEnd();

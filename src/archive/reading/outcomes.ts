@@ -1,8 +1,8 @@
 import type { OutcomeKind, OutcomeStatus, OutsideSource } from '../outcome.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import { agentIn, otherParticipant } from './noun-phrase.ts';
 import { clauseEnd, isReportedAsPast } from './outcome-clause.ts';
-import { type OutcomePattern, outcomePatterns } from './outcome-patterns.ts';
+import { type Roles, rolesOf, rolesOfVisit } from './outcome-roles.ts';
+import { type OutcomePattern, outcomePatterns, outcomeStems } from './outcome-patterns.ts';
 import { findSubject, isDependentBefore, type Subject } from './outcome-subject.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
@@ -30,9 +30,10 @@ export function findOutcomes(discourse: Discourse): Outcome[] {
 
 function outcomesIn(text: Text, discourse: Discourse): Outcome[] {
   const found: Outcome[] = [];
+  if (!outcomeStems.test(text.text)) return found;
   let sentences: readonly Span[] | undefined;
   for (const pattern of outcomePatterns) {
-    if (!text.text.includes(pattern.stem)) continue;
+    if (!pattern.stem.test(text.text)) continue;
     for (const match of text.text.matchAll(pattern.words)) {
       sentences ??= sentencesOf(text);
       const outcome = outcomeAt(text, match, pattern, sentences, discourse);
@@ -116,60 +117,6 @@ function unsaidSubject(
 /** “Following the talks, documents”: what was signed stands after the comma. */
 function withoutIntroduction(words: string): string {
   return words.replace(/^(?:In|At|On|Following|During|After|As)\b[^,]{0,100},\s+/u, '');
-}
-
-type Roles = Pick<Outcome, 'by' | 'to' | 'concerning'>;
-
-function rolesOf(
-  match: RegExpExecArray,
-  pattern: OutcomePattern,
-  subject: Subject,
-  text: Text,
-  discourse: Discourse,
-): Roles {
-  const spanOf = (name: string): Span | null => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === undefined || end === undefined ? null : { p: text.p, start, end };
-  };
-  const agentOf = (name: string): string | null => {
-    const span = spanOf(name);
-    return span && agentIn(text, span, discourse);
-  };
-  const by = pattern.by === 'giver' ? agentOf('giver') : subject.agent;
-  if (pattern.kind === 'confirmation') {
-    const concerning = agentOf('concerning') ?? agentOf('named');
-    return { by, to: null, concerning: concerning === by ? null : concerning };
-  }
-  if (pattern.kind !== 'invitation' && pattern.kind !== 'acceptance')
-    return { by, to: null, concerning: null };
-  const to = spanOf('to');
-  const isPronoun = to !== null && /^(?:him|her)$/u.test(text.text.slice(to.start, to.end));
-  const named = isPronoun
-    ? otherParticipant(by, text, match.index, discourse)
-    : (agentOf('to') ?? (pattern.kind === 'acceptance' ? agentOf('giver') : null));
-  return { by, to: named === by ? null : named, concerning: null };
-}
-
-/**
- * Who announced a visit, and who will make it. “The leaders agreed that Mr Blinken will visit China” is theirs and concerns
- * him; without such words before it, the visitor is taken to have announced it.
- */
-function rolesOfVisit(
-  visitor: Subject,
-  text: Text,
-  sentence: Span,
-  sentences: readonly Span[],
-  discourse: Discourse,
-): Roles {
-  const before = text.text.slice(sentence.start, visitor.start);
-  const frame =
-    /\b(?:said|announced|agreed|stated|noted|confirmed|added|informed \S+|told \S+)\s+(?:that\s+)?$/u.exec(
-      before,
-    );
-  if (!frame) return { by: visitor.agent, to: null, concerning: null };
-  const speaker = findSubject(text, sentence, sentence.start + frame.index, sentences, discourse);
-  const by = speaker?.agent ?? null;
-  return { by, to: null, concerning: visitor.agent === by ? null : visitor.agent };
 }
 
 /** True when somebody is quoted as saying these words, or they stand between marks whose speech nobody found. */

@@ -1,9 +1,12 @@
 import { marks, type Phrased } from './person-phrases.ts';
-import { outsideWords } from './title-words.ts';
+import { outsideWords, rankWords } from './title-words.ts';
 
-/** Persons that stand together in one place of a sentence, with where they begin and end; null stands for somebody without a record. */
+/** Agents in the order of the text; null stands for somebody without a record. */
+export type Agents = readonly (string | null)[];
+
+/** Persons that stand together in one place of a sentence, with where they begin and end. */
 export type PersonList = {
-  readonly agents: readonly (string | null)[];
+  readonly agents: Agents;
   readonly start: number;
   readonly end: number;
 };
@@ -38,7 +41,10 @@ export function readList(
     isAfterAnd = /and|&|as well/u.test(phrased.text.slice(at, at + gap));
     at += gap;
   }
-  while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
+  const keepsTwo = startsWithTitle(phrased.text, from, items[0]);
+  const isWholeRest = phrased.isHeadline && items.at(-1)?.end === phrased.text.length;
+  while (!isWholeRest && items.length > (keepsTwo ? 2 : 1) && !items.at(-1)?.isAfterAnd)
+    items.pop();
   const last = items.at(-1);
   if (
     mayGovern === 'is-object' &&
@@ -52,6 +58,19 @@ export function readList(
   const end = items.at(-1)?.end;
   if (end === undefined || !items.some(({ isKnown }) => isKnown)) return null;
   return { agents: items.map(({ agent }) => agent), start: from, end };
+}
+
+/** “the President of Finland, Tarja Halonen”: a title that no record knows, and after the comma who holds it. */
+function startsWithTitle(
+  text: string,
+  from: number,
+  first: { end: number; isKnown: boolean } | undefined,
+): boolean {
+  if (!first || first.isKnown) return false;
+  return text
+    .slice(from, first.end)
+    .split(/[ \u00a0-]/u)
+    .some((word) => rankWords.has(word.toLowerCase()));
 }
 
 /** The persons listed right before an offset; each is joined to the next by a comma or “and”, the last by “and”. */

@@ -149,7 +149,7 @@ function titleStart(words: string, floor: number, nameStart: number): number {
     const lower = word.toLowerCase();
     if (addressWords.has(lower)) {
       start = wordStart;
-      sinceConnector = 'rank';
+      sinceConnector = 'nothing';
     } else if (rankWords.has(lower)) {
       start = wordStart;
       hasRank = true;
@@ -161,7 +161,7 @@ function titleStart(words: string, floor: number, nameStart: number): number {
       if (sinceConnector === 'nothing') return start;
       isOpen = true;
       sinceConnector = lower === 'and' || lower === '&' ? sinceConnector : 'nothing';
-    } else if (determinerWords.has(lower)) {
+    } else if (determinerWords.has(lower) || /^\d+(?:st|nd|rd|th)$/u.test(lower)) {
       if (hasRank && !isOpen) start = wordStart;
     } else if (/^\p{Lu}/u.test(word) && !outsideWords.has(lower)) {
       if (hasRank && !isOpen) start = wordStart;
@@ -177,6 +177,7 @@ function absorbAppositions(phrases: readonly Phrase[], words: string): Phrase[] 
   return phrases.map((phrase, index) => {
     const limit = phrases[index + 1]?.start ?? words.length;
     let end = phrase.end;
+    end = extend(end, /^ (?:I{1,3}|I?V|VI{1,3})\b/u);
     end = extend(end, /^,? (?:Jr|Sr)\b\.?/u);
     end = extendBy(end, belongingEnd);
     end = extend(end, /^ \([^()]{1,60}\)/u);

@@ -52,9 +52,9 @@ function ofTurn(scenes: readonly Scene[], turn: TurnStretch): Quotation {
     speaker: turn.speaker,
     certainty: turn.speaker === null ? 'unknown' : 'certain',
     attribution: turn.attribution,
-    form: 'turn',
+    form: turn.isQuoted ? 'quoted' : 'turn',
     isFragment: false,
-    isUnclosed: true,
+    isUnclosed: !turn.isQuoted,
     setBy: 'rule',
   };
 }

@@ -23,6 +23,9 @@ export type Stretch = {
   readonly close: number;
 };
 
+/** Words farther away than this say nothing of a stretch in marks. */
+const reach = 800;
+
 /** A quotation may leave its middle paragraphs without marks, but not for long. */
 const longestGap = 12;
 
@@ -34,11 +37,12 @@ export function findQuotedSpeech(
   const marks = scenes.map((scene, index) =>
     isFree(index) && hasSpeechMarks(scene.text) ? readSpeechMarks(scene.text) : null,
   );
+  const ends = endsOfRuns(scenes, marks, isFree);
   const found: Stretch[] = [];
   for (let index = 0; index < scenes.length; index++) {
     const here = marks[index];
     if (!here) continue;
-    const run = index > 0 ? readRun(scenes, marks, index, isFree) : null;
+    const run = index > 0 ? readRun(scenes, here, index, ends[index + 1] ?? null) : null;
     found.push(...readText(scenes, index, here, run?.from ?? Infinity));
     if (!run) continue;
     found.push(...run.stretches);
@@ -107,14 +111,14 @@ function witnessOf(
   found: readonly Stretch[],
 ): Witness {
   const { text } = scene;
-  const words = text.slice(inner.start, inner.end);
+  const words = text.slice(inner.start, pair.end - 1).trimEnd();
   const previous = found.at(-1);
   const sentence = sentenceAt(scene, pair.start);
-  const from = Math.max(sentence?.start ?? 0, previous?.close ?? 0);
+  const from = Math.max(sentence?.start ?? 0, previous?.close ?? 0, pair.start - reach);
   const before = text.slice(from, pair.start);
   const follow = pair.end + (/^\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0].length ?? 0);
   const sentenceEnd = sentenceAt(scene, follow)?.end ?? text.length;
-  const to = Math.min(sentenceEnd, next);
+  const to = Math.min(sentenceEnd, next, pair.end + reach);
   const after = text.slice(pair.end, to);
   const base = { words, before, after };
 
@@ -127,9 +131,11 @@ function witnessOf(
     /^[^\p{L}]*$/u.test(text.slice(previous?.close ?? 0, behind.start)) &&
     text.slice(behind.end, pair.start).length < 160 &&
     !/[.!?]\s+\S/u.test(text.slice(behind.end, pair.start));
-  const ending = endingOf(text.slice(inner.start, pair.end - 1), after);
+  const ending = endingOf(words, after);
   const closing = ending && attributionAfter(scene, pair.end, to, ending);
   const leading = before.trim() === '' ? null : attributionBefore(scene, from, pair.start);
+  if (behind && follows && !attributionBefore(scene, behind.end, pair.start))
+    return { ...base, attribution: behind, place: 'continued', isBeside: true };
   const leads = /[:,]\s*$/u.test(before) && !/\bthat,?\s*$/u.test(before);
   if (leading && (leading.isBeside || leads) && (!closing || /:\s*$/u.test(before)))
     return {
@@ -139,7 +145,6 @@ function witnessOf(
       isBeside: true,
     };
   if (closing) return { ...base, attribution: closing, place: 'led', isBeside: true };
-  if (follows) return { ...base, attribution: behind, place: 'continued', isBeside: true };
   if (leading)
     return { ...base, attribution: leading.attribution, place: 'clause', isBeside: false };
   if (before.trim() !== '') return { ...base, attribution: null, place: 'inside', isBeside: false };
@@ -210,12 +215,11 @@ type Run = { readonly from: number; readonly stretches: readonly Stretch[] };
 /** Speech that opens in one paragraph and goes on in the next: each opens with a mark again, or none does until one closes it. */
 function readRun(
   scenes: readonly Scene[],
-  marks: readonly (SpeechMarks | null)[],
+  { opened }: SpeechMarks,
   index: number,
-  isFree: (index: number) => boolean,
+  end: RunEnd | null,
 ): Run | null {
   const scene = scenes[index];
-  const opened = marks[index]?.opened ?? null;
   if (!scene || opened === null) return null;
   const isAtStart = scene.text.slice(0, opened).trim() === '';
   const sentence = sentenceAt(scene, opened);
@@ -223,8 +227,8 @@ function readRun(
     ? introOf(scenes, index)
     : (attributionBefore(scene, sentence?.start ?? 0, opened)?.attribution ?? null);
   if (!isAtStart && !(led && /[:,]\s*$/u.test(scene.text.slice(0, opened)))) return null;
-  const end = endOfRun(scenes, marks, index, isFree);
-  if (end === null && !led) return null;
+  const ended = end === null ? endWithoutMark(scene, opened + 1) : null;
+  if (end === null && (!led || ended === null)) return null;
   const stretches: Stretch[] = [];
   let attribution = led;
   for (let at = index; at <= (end?.index ?? index); at++) {
@@ -232,8 +236,10 @@ function readRun(
     if (!each) break;
     const start = at === index ? opened + 1 : (/^[\s"“”„«»]*/u.exec(each.text)?.[0].length ?? 0);
     const isLast = end !== null && at === end.index;
-    const stop = isLast ? end.close : each.text.length;
-    const stretch = trim(each.text, start, stop);
+    const stop = isLast ? end.close : (ended ?? each.text.length);
+    const stretch = isLast
+      ? (innerOf(each.text, { start: start - 1, end: stop + 1 }) ?? { start, end: start })
+      : trim(each.text, start, stop);
     if (stretch.start >= stretch.end) continue;
     stretches.push({
       index: at,
@@ -254,28 +260,50 @@ function readRun(
   return { from: opened, stretches: stretches.map((each) => ({ ...each, attribution: settled })) };
 }
 
-/** Where a quotation that goes on closes; null when nothing shows that it does. */
-function endOfRun(
+/** The end of speech that is never closed: its paragraph’s, unless other marks there make even that doubtful. */
+function endWithoutMark({ text }: Scene, from: number): number | null {
+  return /["“”„‟«»]/u.test(text.slice(from)) ? null : text.length;
+}
+
+type RunEnd = {
+  readonly index: number;
+  readonly close: number;
+  readonly bare: number;
+  readonly isUnopened: boolean;
+};
+
+/**
+ * Where a quotation that runs into each text closes: null when nothing shows that it does. Read from the last text back,
+ * since what is true of a text that opens with a mark again is what is true of the next.
+ */
+function endsOfRuns(
   scenes: readonly Scene[],
   marks: readonly (SpeechMarks | null)[],
-  index: number,
   isFree: (index: number) => boolean,
-): { index: number; close: number } | null {
-  let bare = 0;
-  for (let at = index + 1; at < scenes.length && isFree(at); at++) {
+): (RunEnd | null)[] {
+  const ends: (RunEnd | null)[] = new Array<RunEnd | null>(scenes.length + 1).fill(null);
+  for (let at = scenes.length - 1; at > 0; at--) {
     const text = scenes[at]?.text ?? '';
-    const here = marks[at];
-    const start = text.search(/\S/u);
-    const [first] = here?.pairs ?? [];
-    if (here?.closed !== undefined && here.closed !== null)
-      return { index: at, close: here.closed };
-    if (first && first.start === start)
-      return bare > 0 ? null : { index: at, close: first.end - 1 };
-    if (here && here.opened === start) continue;
-    bare += 1;
-    if (bare > longestGap || /:$/u.test(text)) return null;
+    const next = ends[at + 1] ?? null;
+    if (isFree(at)) ends[at] = endOfRun(text, at, marks[at] ?? null, next);
   }
-  return null;
+  return ends;
+}
+
+function endOfRun(
+  text: string,
+  index: number,
+  here: SpeechMarks | null,
+  next: RunEnd | null,
+): RunEnd | null {
+  if (here && here.closed !== null) return { index, close: here.closed, bare: 0, isUnopened: true };
+  const start = text.search(/\S/u);
+  const [first] = here?.pairs ?? [];
+  if (first && first.start === start)
+    return { index, close: first.end - 1, bare: 0, isUnopened: false };
+  if (here && here.opened === start) return next;
+  if (!next || /:$/u.test(text) || next.bare >= longestGap) return null;
+  return next.isUnopened ? { ...next, bare: next.bare + 1 } : null;
 }
 
 /** The stretch inside the marks, without white space and without the comma that belongs to the attribution. */

@@ -2,11 +2,11 @@ import type { ArchiveDate } from '../date.ts';
 
 /** Words that put what is told before the reported event: “met last year”, “in 2014”, “18 times”. */
 const past =
-  /\b(?:last (?!(?:night|evening)\b)\p{L}+|(?:years?|months?|weeks?|days?|time) ago|earlier (?!today\b|in the day\b)\p{L}+|earlier$|previous(?:ly)?|recent(?:ly)? (?:met|held|spoke)|in the past|once|recall\w*|remember\w*|reminisc\w*|since|\p{L}+ times|\d+ times|twice|repeatedly|regularly|frequently|often|already|always|every (?:year|month)|over the (?:past|years)|former times)\b/iu;
+  /\b(?:last (?!(?:night|evening)\b)\p{L}+|(?:years?|months?|weeks?|days?|time) ago|earlier\b(?! (?:today|in the day)\b)|previous(?:ly)?|recent(?:ly)? (?:met|held|spoke)|in the past|once|recall\w*|remember\w*|reminisc\w*|since|\p{L}+ times|\d+ times|twice|repeatedly|regularly|frequently|often|already|always|every (?:year|month)|over the (?:past|years)|former times)\b/iu;
 
 /** Words that deny an encounter, or only wish, plan or suppose it. */
 const unreal =
-  /\b(?:not|never|without|instead of|refus\w+|declin\w+|cancel\w*|postpon\w*|failed|if|unless|whether|would|could|should|might|upcoming|forthcoming|planned|scheduled|possible|potential|proposed|future|next|invit(?:ed|ation) to|hop(?:es?|ed) to|tomorrow|expected|supposed|intend\w*|were to|was to)\b|\b\p{L}+n[’']t\b/iu;
+  /\b(?:not|never|without|instead of|refus\w+|declin\w+|cancel\w*|postpon\w*|failed|if|unless|whether|would|could|should|might|upcoming|forthcoming|planned|scheduled|possible|potential|proposed|future|next|(?:the|an) eve of|invit(?:ed|ation) to|hop(?:es?|ed) to|tomorrow|expected|supposed|intend\w*|were to|was to)\b|\b\p{L}+n[’']t\b/iu;
 
 /** Words that put the clause after them into another mouth or another time. */
 const subordinate =

@@ -7,11 +7,14 @@ const abbreviations = new Set(
   ),
 );
 
+/** A whole run of marks before a blank: it begins where no mark stands before it, so that a long run is read once. */
+const marks = /(?<![.!?…”"»’')\]])[.!?…”"»’')\]]+(?=\s)|\n/gu;
+
 /** The sentences of a text, in order; a mark that closes speech belongs to the sentence before it. */
 export function sentencesOf({ p, text }: Text): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/(?:[.!?…]+|[.!?…]*[”"»’')\]]+)(?=\s)|\n/gu)) {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     const end = index + mark.length;
     if (!endsSentence(text, index, mark, end)) continue;
     push(end);

@@ -37,28 +37,35 @@ export function hasSpeechMarks(text: string): boolean {
 /** Finds which quotation marks of a paragraph belong together, whatever their style, in one pass. */
 export function readSpeechMarks(text: string): SpeechMarks {
   const open: Mark[] = [];
+  /** Where the open marks of each family stand in `open`, so that none is sought twice. */
+  const places: Record<Family, number[]> = { double: [], guillemet: [], corner: [] };
   const pairs: Quoted[] = [];
   let closed: number | null = null;
-  for (const mark of marksOf(text, open)) {
+  for (const mark of marksOf(text, places)) {
+    const own = places[mark.family];
     if (mark.opens) {
+      own.push(open.length);
       open.push(mark);
       continue;
     }
-    const at = open.findLastIndex(({ family }) => family === mark.family);
-    const opening = open[at];
-    if (!opening) {
+    const at = own.pop();
+    const opening = at === undefined ? undefined : open[at];
+    if (at === undefined || !opening) {
       if (open.length === 0) closed ??= mark.at;
       continue;
     }
-    open.length = at;
+    for (const dropped of open.splice(at).slice(1)) places[dropped.family].pop();
     pairs.push({ start: opening.at, end: mark.at + 1 });
   }
   const outer = outermost(pairs);
   return { pairs: withSingles(text, outer), opened: open[0]?.at ?? null, closed };
 }
 
-/** The marks of a text; `open` are those that wait for their closing mark, which tells what a doubtful mark does. */
-function* marksOf(text: string, open: readonly Mark[]): Generator<Mark> {
+/** The marks of a text; those that wait for their closing mark tell what a doubtful mark does. */
+function* marksOf(
+  text: string,
+  waiting: Readonly<Record<Family, readonly number[]>>,
+): Generator<Mark> {
   for (const { 0: glyph, index } of text.matchAll(/["“”„‟«»「」]/gu)) {
     const known = byGlyph[glyph];
     if (!known) continue;
@@ -66,7 +73,7 @@ function* marksOf(text: string, open: readonly Mark[]): Generator<Mark> {
     const opens =
       opensByNeighbours(text[index - 1] ?? '', text[index + 1] ?? '') ??
       usually ??
-      !open.some((mark) => mark.family === family);
+      waiting[family].length === 0;
     yield { at: index, family, opens };
   }
 }

@@ -21,12 +21,12 @@ const signals: readonly (readonly [weight: number, holds: (witness: Witness) => 
   [4, ({ place }) => place === 'led'],
   [3, ({ place }) => place === 'continued' || place === 'paragraph'],
   [2, ({ place }) => place === 'sentence'],
-  [2, ({ place, isBeside }) => place === 'clause' && isBeside],
-  [1, ({ place, isBeside }) => place === 'clause' && !isBeside],
+  [2, ({ place }) => place === 'clause'],
   [-3, ({ place }) => place === 'inside'],
   [2, ({ words }) => countWords(words) >= 5],
   [1, ({ words }) => countWords(words) >= 9],
   [-2, ({ words, place }) => countWords(words) <= 2 && place !== 'led'],
+  [-4, ({ words }) => countWords(words) <= 2 && /^\p{Ll}.*[^.,!?…]$/u.test(words)],
   [-1, ({ words, place }) => countWords(words) <= 4 && place !== 'led'],
   [1, ({ words }) => finiteVerb.test(words)],
   [1, ({ words }) => firstPerson.test(words)],
@@ -54,7 +54,7 @@ const firstPerson = /\b(?:I|we|our|ours|us|my|me|you|your|yours)\b/u;
 
 /** Words after which marks hold a name, a title or a term. */
 const namingWord =
-  /\b(?:called|named|titled|entitled|dubbed|labell?ed|termed|known as|so-called|under the (?:title|name|motto|slogan|theme|heading)|the (?:terms?|words?|phrase|concept|notion|slogan|motto|title|name|theme|topic|principle|formula|initiative|programme|program|project|policy|strategy|film|book|song|play|opera|ballet|article|exhibition|forum|conference|newspaper|magazine|journal|order|medal|award|badge|party|movement|operation|company|group|festival|contest|competition|ship|hashtag|national project|state program)|(?:initiative|programme|program|project|policy|film|book|novel|song|play|opera|ballet|article|exhibition|forum|conference|newspaper|magazine|journal|party|movement|contest|competition|nomination|category|slogan|motto|theme|title|topic|on the topic))(?:\s+(?:of|on|as))?[,:]?\s*$/iu;
+  /\b(?:called|named|titled|entitled|dubbed|labell?ed|termed|known as|so-called|under the (?:title|name|motto|slogan|theme|heading)|the (?:terms?|words?|phrase|concept|notion|slogan|motto|title|name|theme|topic|principle|formula|initiative|programme|program|project|policy|strategy|film|book|song|play|opera|ballet|article|exhibition|forum|conference|newspaper|magazine|journal|order|medal|award|badge|party|movement|operation|company|group|festival|contest|competition|ship|hashtag|national project|state program)|(?:initiative|programme|program|project|policy|law|bill|decree|resolution|declaration|act|strategy|film|book|novel|song|play|opera|ballet|article|exhibition|forum|conference|newspaper|magazine|journal|party|movement|contest|competition|nomination|category|slogan|motto|theme|title|topic|on the topic))(?:\s+(?:of|on|as))?[,:]?\s*$/iu;
 
 function countWords(words: string): number {
   return words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;

@@ -15,16 +15,42 @@ export function findSpokenOf(texts: readonly Text[], date: ArchiveDate | null): 
 function spokenOfIn(text: Text, date: ArchiveDate | null): SpokenOf[] {
   const found: SpokenOf[] = [];
   for (const { stem, words, notAfter } of spokenOfPatterns) {
-    if (!stem.test(text.text)) continue;
-    for (const match of text.text.matchAll(words)) {
-      if (notAfter.test(text.text.slice(Math.max(0, match.index - 40), match.index))) continue;
-      const spoken = trimmed(text, match.index, match.index + match[0].length);
-      if (isThisEvent(spoken.words, date) || crossesSentences(text, spoken)) continue;
-      if (found.some((other) => other.start < spoken.end && spoken.start < other.end)) continue;
-      found.push(spoken);
+    for (const { from, to } of windowsAround(text.text, stem)) {
+      for (const match of text.text.slice(from, to).matchAll(words)) {
+        const start = from + match.index;
+        if (notAfter.test(text.text.slice(Math.max(0, start - 40), start))) continue;
+        const spoken = trimmed(text, start, start + match[0].length);
+        if (isThisEvent(spoken.words, date) || crossesSentences(text, spoken)) continue;
+        if (found.some((other) => other.start < spoken.end && spoken.start < other.end)) continue;
+        found.push(spoken);
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** No words that are looked for reach farther than this from the word that gives them away. */
+const reach = 240;
+
+/** The stretches around every match of a stem, whole words, none overlapping another: few of a text’s words are near one. */
+function windowsAround(text: string, stem: RegExp): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(stem)) {
+    const last = windows.at(-1);
+    const to = endOfWord(text, index + reach);
+    if (last && index - reach <= last.to) last.to = to;
+    else windows.push({ from: startOfWord(text, index - reach), to });
+  }
+  return windows;
+}
+
+function startOfWord(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+}
+
+function endOfWord(text: string, at: number): number {
+  const end = text.indexOf(' ', at);
+  return end < 0 ? text.length : end;
 }
 
 /** True when the words give a day, month or year that may be that of the reported event. */

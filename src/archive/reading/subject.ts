@@ -1,6 +1,6 @@
 import { foldName } from '../name.ts';
 import type { Mention } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import { mentionsAt, type Scene } from './scene.ts';
 
 /** Titles and determiners that stand before a name and belong to it, in small letters or with a capital. */
 const titles =
@@ -24,41 +24,41 @@ export function startOfNaming(text: string, start: number, from = 0): number {
 
 /** The mentions of a stretch that may be who speaks: persons that are named for themselves and not in passing (“the aide of …”, “…’s spokesman”). */
 export function headsWithin(scene: Scene, start: number, end: number): Mention[] {
-  return scene.mentions.filter(
+  return mentionsAt(scene, start, end).filter(
     (mention) => mention.start >= start && mention.end <= end && isHead(scene, mention, start),
   );
 }
 
-function isHead({ text, mentions, isPerson }: Scene, mention: Mention, from: number): boolean {
+function isHead(scene: Scene, mention: Mention, from: number): boolean {
+  const { text, isPerson, sharedNames } = scene;
+  if (mention.via === 'name' && sharedNames.has(mention.surface)) return false;
   if (mention.agent !== null && !isPerson(mention.agent)) return false;
   if (/^(?:['’]|-\p{L})/u.test(text.slice(mention.end, mention.end + 2))) return false;
   if (/['’]s$/u.test(mention.surface)) return false;
   const start = startOfNaming(text, mention.start, from);
   const before = text.slice(Math.max(from, start - 20), start);
-  if (complementBefore.test(before) || isOfOther(text, mentions, mention, before, start))
-    return false;
+  if (complementBefore.test(before) || isOfOther(scene, mention, before, start)) return false;
   return mention.via === 'name' || !isContradicted(text, mention);
 }
 
 /** True when one word is the family name, or the given name, of somebody else (“Melania Trump”). */
 function isOfOther(
-  text: string,
-  mentions: readonly Mention[],
+  scene: Scene,
   { surface, via, start: own, end }: Mention,
   before: string,
   start: number,
 ): boolean {
   if (via !== 'name' || /\s/u.test(surface)) return false;
-  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
-    return !mentions.some((other) => other.start === end + 1);
+  if (/^\s\p{Lu}\p{Ll}/u.test(scene.text.slice(end, end + 3)))
+    return mentionsAt(scene, end + 1, end + 2).length === 0;
   if (start !== own || !givenName.test(before)) return false;
-  return !mentions.some((other) => other.end <= start && start - other.end <= 2);
+  return mentionsAt(scene, start - 2, start).length === 0;
 }
 
 /** The one person in whose name a message is (“the President’s message”, “the message of the President”). */
 export function senderWithin(scene: Scene, start: number, end: number): string | null {
   return onlyAgent(
-    scene.mentions.filter(
+    mentionsAt(scene, start, end).filter(
       (mention) =>
         mention.start >= start &&
         mention.end <= end &&

@@ -1,6 +1,6 @@
 /** Words for a position that may stand before or after a person’s name: “Foreign Minister Beibut Atamkulov”. */
 export const rankWords = setOf(`
-  president premier minister ministers chancellor king queen emir amir sultan sheikh sheikha prince princess crown-prince
+  president presidents premiers chancellors messrs premier minister ministers chancellor king queen emir amir sultan sheikh sheikha prince princess crown-prince
   chairman chairwoman chairperson chair secretary secretary-general director director-general commissioner councilor
   councillor counselor speaker ambassador envoy representative leader leaders head chief commander governor mayor
   adviser advisor aide deputy counterpart colleague colleagues counterparts general marshal colonel admiral

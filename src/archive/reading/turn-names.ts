@@ -17,7 +17,7 @@ const notInName =
   /^(?:i|we|you|he|she|it|they|my|our|your|his|her|its|their|this|that|these|those|who|which|what|is|are|was|were|be|been|has|have|had|will|would|can|could|may|must|should|shall|do|does|did|said|says|say|reads|read|told|noted|added|stressed|asked|following|included|includes|include|including|dear|ladies|colleagues|friends|here|there|now|so|but|if|as|because|when|then|first|second|third|also|not|no|yes|let|thank|thanks|hello|good|please|today|see|note|contact|sheet|statement|agenda|participants|background|summary|number|question is)$/i;
 
 /** Words that interpreters’ notes add to a name. */
-const bracketed = /\s*[([][^)\]]{0,60}[)\]]\s*/gu;
+const bracketed = /\s*[([][^)\]]{0,60}(?:[)\]]\s*|$)/gu;
 
 /** The words of a turn's name without notes such as “(retranslated)”. */
 export function bareTurnName(words: string): string {
@@ -73,6 +73,12 @@ function isApposition(parts: readonly string[], rest: readonly string[]): boolea
 
 function isNameWord(part: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
+}
+
+/** True for words before a colon that may name who speaks. */
+export function isNameOfTurn(words: string): boolean {
+  const strength = turnNameStrength(words);
+  return strength === 'strong' || strength === 'weak';
 }
 
 /** The last word of a name, by which later turns call the same person. */

@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { type Quoted, readSpeechMarks } from './speech-marks.ts';
 import { headsWithin, onlyAgent } from './subject.ts';
 import {
   bareTurnName,
@@ -16,6 +17,8 @@ export type TurnStretch = {
   readonly end: number;
   readonly speaker: string | null;
   readonly attribution: string;
+  /** True when the whole turn stands in quotation marks, as in a list of statements. */
+  readonly isQuoted: boolean;
 };
 
 /** The speech of a transcript, and which of its texts are transcript at all. */
@@ -66,7 +69,7 @@ export function findTurns(scenes: readonly Scene[]): Transcript {
       if (turn === 'ends') current = null;
       else {
         covered.add(index);
-        if (turn) stretches.push(toStretch(index, turn, current));
+        if (turn) stretches.push(toStretch(index, scene.text, turn, current));
       }
     }
     for (const [order, header] of here.entries()) {
@@ -74,7 +77,7 @@ export function findTurns(scenes: readonly Scene[]): Transcript {
       covered.add(index);
       const end = here[order + 1]?.start ?? scene.text.length;
       const speech = withoutDirections(scene.text, header.from, end);
-      if (speech) stretches.push(toStretch(index, speech, header));
+      if (speech) stretches.push(toStretch(index, scene.text, speech, header));
     }
   }
   return { stretches, covered };
@@ -82,10 +85,28 @@ export function findTurns(scenes: readonly Scene[]): Transcript {
 
 function toStretch(
   index: number,
-  { start, end }: { start: number; end: number },
+  text: string,
+  { start, end }: Quoted,
   { agent, name }: Header,
 ): TurnStretch {
-  return { index, start, end, speaker: agent, attribution: name };
+  const [pair] = /^["“„«]/u.test(text.slice(start, end))
+    ? readSpeechMarks(text.slice(start, end)).pairs
+    : [];
+  const isQuoted =
+    pair !== undefined &&
+    pair.start === 0 &&
+    pair.end === end - start &&
+    /\p{L}/u.test(text.slice(start, end));
+  const edges = isQuoted ? /^.\s*|\s*.$/gsu : null;
+  const [before = '', after = ''] = edges ? (text.slice(start, end).match(edges) ?? []) : [];
+  return {
+    index,
+    start: start + before.length,
+    end: end - after.length,
+    speaker: agent,
+    attribution: name,
+    isQuoted,
+  };
 }
 
 function readHeaders(scenes: readonly Scene[]): Header[] {
@@ -99,7 +120,7 @@ function readHeaders(scenes: readonly Scene[]): Header[] {
       const letter = letterAtStart.exec(scene.text);
       if (letter) found.push(...readName(scene, index, 0, 'Q', letter[0]));
     }
-    if (scene.text.includes(': ', 100))
+    if (scene.text.includes(': ', first?.[0].length ?? 0))
       for (const { 0: all, 1: words = '', index: at } of scene.text.matchAll(nameInside))
         found.push(
           ...readName(scene, index, at, words, all).filter(({ strength }) => strength !== 'role'),
@@ -157,7 +178,7 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly Header[]): He
     !alternate(headers.filter((header) => header.strength === 'weak' && recurs(header)))
   )
     return [];
-  const inCapitals = certain.some(({ name }) => isCapitalName(name));
+  const inCapitals = certain.filter(({ name }) => isCapitalName(name)).length > certain.length / 2;
   const bySurname = new Map<string, Header[]>();
   for (const header of headers) {
     if (header.strength === 'role' || (header.strength === 'weak' && !recurs(header))) continue;

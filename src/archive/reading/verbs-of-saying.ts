@@ -4,11 +4,11 @@ const always =
 
 /** The same in the present, which look like nouns (“two states”, “reports”): they count only right beside the words. */
 const beside =
-  'says states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips quoted read suggested proposed posted highlighted';
+  'says say shared states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips quoted read suggested proposed posted highlighted';
 
 /** These say it only after words that end with a comma, or as a part of them. */
 const afterWords =
-  'thanked congratulated shared wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed cited expressed outlined responds';
+  'thanked congratulated wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed cited expressed outlined responds';
 
 const phrases = [
   'pointed out',
@@ -24,7 +24,7 @@ const phrases = [
 ];
 
 const participles =
-  'saying stating noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
+  'saying stating highlighting noting stressing emphasising emphasizing underlining underscoring adding declaring announcing concluding telling replying explaining remarking recalling reminding affirming reaffirming reiterating confirming arguing warning commenting mentioning acknowledging insisting pointing out';
 
 const anyOf = (words: string): string =>
   words.replace('pointing out', 'pointing\\sout').split(' ').join('|');
@@ -43,7 +43,7 @@ export const saidBy =
   '(?:stated|said|announced|noted|emphasi[sz]ed|stressed|reported|declared|underlined|pointed out|written)\\sby';
 
 /** A finite verb that is enough by itself to end speech that no mark closes. */
-export const sayingAlone = `(?:pointed out|summed up|${anyOf(always)}|says)`;
+export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;
 
 const verbs = new Set(`${always} ${beside} ${afterWords} pointed summed according`.split(' '));
 

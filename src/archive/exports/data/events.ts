@@ -42,7 +42,7 @@ const row = z.object({
     'How the date is known; `text` when the entry says nothing else.',
   ),
   place: z.string().nullable().describe('The place: an id in `records`.'),
-  venue: z.string().nullable().describe('The building, as printed.'),
+  venue: z.string().nullable().describe('The building, as printed unless `bases` says otherwise.'),
   type: oneOf(eventTypes).describe('What kind of occasion it was.'),
   visit: z.string().nullable().describe('The journey it belongs to: an id in `records`.'),
   gathering: z

@@ -1,0 +1,58 @@
+import type { ContactLevel } from '../contact.ts';
+import {
+  type Encounter,
+  encounter,
+  type Frame,
+  isStated,
+  levelOf,
+  pairsAmong,
+} from './encounter.ts';
+import { matchesOf, modifiers, nouns } from './encounter-patterns.ts';
+import { readSubject } from './encounter-subjects.ts';
+import { mutualVerbs, togetherVerbs } from './encounter-words.ts';
+import type { Phrased } from './person-phrases.ts';
+
+const mutual: readonly (readonly [ContactLevel | null, RegExp])[] = [
+  ...mutualVerbs.map(([level, verb]) => [level, new RegExp(`\\b(?:${verb})\\b`, 'giu')] as const),
+  [
+    null,
+    new RegExp(
+      `\\b(?:${togetherVerbs}) (?:an? |the |their )?(?:joint )?${modifiers}(?<noun>${nouns})\\b`,
+      'giu',
+    ),
+  ],
+];
+const severalEach =
+  /\b(?:separate|meetings|conversations|calls|chats|breakfasts|lunches|dinners)\b/iu;
+/** After “A and B met”: nothing that would be an object. */
+const afterMutual =
+  /^(?:$|[.,;:!?)]|[ \u00a0](?:in|on|at|for|today|yesterday|one-on-one|one on one|face to face|face-to-face|during|here|again|to|before|ahead|under|via|by|this|over|virtually|briefly|tonight|as|following|after|and|where|late|early|late|within)\b)/iu;
+
+/** “A and B met”, “A, B and C held a trilateral meeting”: each with each. */
+export function findMutual(phrased: Phrased, frame: Frame): Encounter[] {
+  return mutual.flatMap(([level, pattern]) =>
+    matchesOf(pattern, phrased).flatMap((match) => {
+      const subject = readSubject(phrased, match.start);
+      if (!subject || subject.agents.length < 2) return [];
+      if (
+        !standsAlone(phrased, match) ||
+        !isStated(phrased, frame, { ...match, listEnd: match.end })
+      )
+        return [];
+      return [
+        encounter(phrased, frame, pairsAmong(subject.agents), level ?? levelOf(match.noun), {
+          ...match,
+          listEnd: match.end,
+        }),
+      ];
+    }),
+  );
+}
+
+/** True when what was done has no other partner than those who did it. */
+export function standsAlone({ text }: Phrased, match: { start: number; end: number }): boolean {
+  const words = text.slice(match.start, match.end);
+  const after = text.slice(match.end, match.end + 160);
+  if (severalEach.test(words) || !afterMutual.test(after)) return false;
+  return !/^[^,;:.]{0,120}\b(?:with|among|between)\b/iu.test(after);
+}
