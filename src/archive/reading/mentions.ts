@@ -108,10 +108,12 @@ function mentionAt(
 /** A record may print a name twice, with and without its hyphen. */
 function termsOf({ p, text, found }: ReadText): TermMention[] {
   return found.flatMap(({ claims, start, end }) => {
-    const terms = claims.filter((claim) => claim.kind === 'place' || claim.kind === 'topic');
-    const once = new Map(terms.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
-    return [...once.values()].map((term): TermMention => {
-      return { ...term, surface: text.slice(start, end), p, start, end };
-    });
+    const terms = new Map<string, TermMention>();
+    for (const claim of claims) {
+      if (claim.kind !== 'place' && claim.kind !== 'topic') continue;
+      const { kind, id } = claim;
+      terms.set(`${kind} ${id}`, { kind, id, surface: text.slice(start, end), p, start, end });
+    }
+    return [...terms.values()];
   });
 }
