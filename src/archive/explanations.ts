@@ -3,47 +3,41 @@ import type { Agent, Catalogue, Event, Office, Report } from './catalogue.ts';
 import type { Mention, UnresolvedReason } from './reading/mentions.ts';
 import { isHeldOn } from './tenure.ts';
 
-/** What a phrase that stands for an office means in a report: each phrase once for each holder. */
+/** Whom phrases of a report stand for: a line for each holder and office, with every phrase once. */
 export type Explanation = {
-  /** The id of its line on the page, to which the marks in the text refer. */
+  /** The id of the line on the page, to which the marks in the text refer. */
   readonly id: string;
-  readonly phrase: string;
   readonly holder: Agent;
   /** `Nursultan Nazarbayev, President of Kazakhstan 1991–2019`. */
   readonly meaning: string;
-  readonly mentions: readonly Mention[];
+  readonly phrases: readonly Phrase[];
 };
 
+/** A phrase as it is first printed, with every place that has it. */
+export type Phrase = { readonly phrase: string; readonly mentions: readonly Mention[] };
+
 /** A phrase or name that leads to nobody, with the reason. */
-export type Unresolved = {
-  readonly phrase: string;
-  readonly reason: UnresolvedReason;
-  readonly mentions: readonly Mention[];
-};
+export type Unresolved = Phrase & { readonly reason: UnresolvedReason };
 
 /** The office phrases of a report that stand for somebody, in the order of the text. */
 export function explanationsOf(
   { record, reading }: Report,
   event: Event,
-  catalogue: Pick<Catalogue, 'agents' | 'offices'>,
+  { agents, offices }: Pick<Catalogue, 'agents' | 'offices'>,
 ): Explanation[] {
   const resolved = reading.mentions.filter(({ via, agent }) => via === 'office' && agent !== null);
-  const groups = Map.groupBy(
-    resolved,
-    ({ agent, office, surface }) => `${agent} ${office} ${fold(surface)}`,
-  );
-  return [...groups.values()].flatMap((mentions, index): Explanation[] => {
+  const byHolder = Map.groupBy(resolved, ({ agent, office }) => `${agent} ${office}`);
+  return [...byHolder.values()].flatMap((mentions, index): Explanation[] => {
     const [first] = mentions;
-    const holder = catalogue.agents.get(first?.agent ?? '');
-    if (!first || !holder) return [];
-    const office = catalogue.offices.get(first.office ?? '');
+    const holder = agents.get(first?.agent ?? '');
+    const office = offices.get(first?.office ?? '');
+    if (!holder) return [];
     return [
       {
         id: `${anchorPrefixOf(record)}office-${index + 1}`,
-        phrase: first.surface,
         holder,
         meaning: office ? `${holder.name}, ${stretchOf(holder, office, event)}` : holder.name,
-        mentions,
+        phrases: phrasesOf(mentions),
       },
     ];
   });
@@ -51,14 +45,18 @@ export function explanationsOf(
 
 /** The phrases and names of a report that lead to nobody, each once for each reason. */
 export function unresolvedOf({ reading }: Report): Unresolved[] {
-  const groups = Map.groupBy(
-    reading.mentions.filter(({ agent }) => agent === null),
-    ({ reason, surface }) => `${reason} ${fold(surface)}`,
+  const unresolved = reading.mentions.filter(({ agent }) => agent === null);
+  return [...Map.groupBy(unresolved, ({ reason }) => reason)].flatMap(([reason, mentions]) =>
+    reason === undefined ? [] : phrasesOf(mentions).map((phrase) => ({ ...phrase, reason })),
   );
-  return [...groups.values()].flatMap((mentions): Unresolved[] => {
-    const [first] = mentions;
-    if (first?.reason === undefined) return [];
-    return [{ phrase: first.surface, reason: first.reason, mentions }];
+}
+
+/** “The Head of State” at the start of a sentence is “the Head of State”. */
+function phrasesOf(mentions: readonly Mention[]): Phrase[] {
+  const groups = Map.groupBy(mentions, ({ surface }) => surface.replace(/\s+/g, ' ').toLowerCase());
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ phrase: first.surface, mentions: alike }] : [];
   });
 }
 
@@ -70,9 +68,4 @@ function stretchOf(holder: Agent, { name, tenures }: Office, { date }: Event): s
   if (from === undefined) return to === undefined ? name : `${name} until ${to}`;
   if (to === undefined) return `${name} from ${from}`;
   return from === to ? `${name} ${from}` : `${name} ${from}–${to}`;
-}
-
-/** “The Head of State” at the start of a sentence is “the Head of State”. */
-function fold(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ').toLowerCase();
 }

@@ -63,12 +63,12 @@ export const fields: readonly Field[] = [
     label: 'Language',
     dublinCore: 'dcterms.language',
     schemaOrg: 'inLanguage',
-    valuesOf: ({ record }) => [record.source.language],
+    valuesOf: ({ reports }) => [...new Set(reports.map(({ record }) => record.source.language))],
   },
   {
     label: 'Address of the source',
     dublinCore: 'dcterms.source',
     schemaOrg: 'isBasedOn',
-    valuesOf: ({ record }) => (record.source.url === undefined ? [] : [record.source.url]),
+    valuesOf: ({ reports }) => reports.flatMap(({ record }) => record.source.url ?? []),
   },
 ];

@@ -49,10 +49,12 @@ function nameLinks({ reading }: Report, catalogue: Catalogue): Link[] {
 function officeLinks(explanations: readonly Explanation[], catalogue: Catalogue): Link[] {
   return explanations
     .filter(({ holder }) => hasPage(catalogue, holder))
-    .flatMap(({ id, holder, mentions }) =>
-      mentions.map(({ p, start, end }): Link => {
-        return { kind: 'office', path: addressOfAgent(holder), explanation: id, p, start, end };
-      }),
+    .flatMap(({ id, holder, phrases }) =>
+      phrases
+        .flatMap(({ mentions }) => mentions)
+        .map(({ p, start, end }): Link => {
+          return { kind: 'office', path: addressOfAgent(holder), explanation: id, p, start, end };
+        }),
     );
 }
 

@@ -74,7 +74,7 @@ test('every phrase for an office is marked, also where its holder was named befo
     [
       '¶14 President Tokayev /leaders/kassym-jomart-tokayev/',
       '¶4 the Head of State /leaders/kassym-jomart-tokayev/ office-1',
-      '¶13 Kazakhstan’s leader /leaders/kassym-jomart-tokayev/ office-2',
+      '¶13 Kazakhstan’s leader /leaders/kassym-jomart-tokayev/ office-1',
       '¶13 The Head of State /leaders/kassym-jomart-tokayev/ office-1',
     ],
   );
@@ -118,15 +118,16 @@ test('speech is marked beside the names in it, and phrases that lead to nobody a
   );
 });
 
-test('each phrase is explained once for each holder, by office, years and places', () => {
+test('each phrase is explained once, in the line of its holder with office, years and places', () => {
   const { catalogue, event, report } = withReading(talks, (spanOf) => ({
     mentions: [
       head(spanOf, '4', 'the Head of State'),
-      head(spanOf, '13', 'The Head of State'),
       officeMention(spanOf('3', 'the Chinese leader'), 'the Chinese leader', {
         agent: 'xi-jinping',
         office: 'president-of-china',
       }),
+      head(spanOf, '13', 'Kazakhstan’s leader'),
+      head(spanOf, '13', 'The Head of State'),
       officeMention(spanOf('18', 'the CICA'), 'the CICA', { agent: 'vladimir-putin' }),
       officeMention(spanOf('2', 'The heads of state'), 'The heads of state', {
         agent: null,
@@ -134,17 +135,15 @@ test('each phrase is explained once for each holder, by office, years and places
       }),
     ],
   }));
-  assert.deepEqual(
-    explanationsOf(report, event, catalogue).map(
-      ({ id, phrase, meaning, mentions }) =>
-        `${id} ${phrase}: ${meaning}; ${mentions.map(({ p }) => p)}`,
-    ),
-    [
-      'office-1 the Head of State: Kassym-Jomart Tokayev, President of Kazakhstan from 2019; 4,13',
-      'office-2 the Chinese leader: Xi Jinping, President of China from 2013; 3',
-      'office-3 the CICA: Vladimir Putin; 18',
-    ],
-  );
+  const shown = explanationsOf(report, event, catalogue).map(({ id, meaning, phrases }) => {
+    const found = phrases.map(({ phrase, mentions }) => `${phrase} ${mentions.map(({ p }) => p)}`);
+    return `${id} ${meaning}: ${found.join(' · ')}`;
+  });
+  assert.deepEqual(shown, [
+    'office-1 Kassym-Jomart Tokayev, President of Kazakhstan from 2019: the Head of State 4,13 · Kazakhstan’s leader 13',
+    'office-2 Xi Jinping, President of China from 2013: the Chinese leader 3',
+    'office-3 Vladimir Putin: the CICA 18',
+  ]);
   assert.deepEqual(
     unresolvedOf(report).map(({ phrase, reason }) => `${phrase}: ${reason}`),
     ['The heads of state: no-office'],
