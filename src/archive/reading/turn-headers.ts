@@ -7,6 +7,7 @@ import {
   surnameOf,
   turnNameStrength,
   type TurnNameStrength,
+  withoutLastNote,
 } from './turn-names.ts';
 
 /** The name that begins a turn: where it stands and whom it means. */
@@ -76,7 +77,7 @@ function readName(
   const strength = turnNameStrength(name);
   if (strength === null) return [];
   const agent =
-    strength === 'role' ? null : agentOf(scene, start, start + bareTurnName(name).length);
+    strength === 'role' ? null : agentOf(scene, start, start + withoutLastNote(name).length);
   return [
     {
       index,
