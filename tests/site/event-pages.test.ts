@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
@@ -50,4 +50,67 @@ test('what is marked in a text leads to a page or to its explanation, and never 
         assert.ok(ids.has(described), `${id} explains ${described}`);
     }
   }
+});
+
+/** Marks of one kind in a page’s headline and text, with where they lead. */
+async function marksIn(id: string, className: string): Promise<string[]> {
+  const page = rehype().parse(await readFile(`${builtSite}/events/${id}/index.html`, 'utf8'));
+  const marks: string[] = [];
+  visit(page, 'element', (node) => {
+    const { className: names, href } = node.properties;
+    if ([names].flat()[0] === className) marks.push(`${textOf(node)} ${href ?? ''}`.trim());
+  });
+  return marks;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+test('“the Head of State” leads to Nazarbayev twelve times and to Tokayev twice', async () => {
+  const all = await Promise.all(corpus.events.map(({ id }) => marksIn(id, 'office-phrase')));
+  const heads = all.flat().filter((mark) => /^the head of (?:the )?state /i.test(mark));
+  const leadingTo = (leader: string) =>
+    heads.filter((mark) => mark.endsWith(` /leaders/${leader}/`)).length;
+  assert.equal(leadingTo('nursultan-nazarbayev'), 12);
+  assert.equal(leadingTo('kassym-jomart-tokayev'), 2);
+  assert.equal(heads.length, 14);
+});
+
+test('ten stretches are marked as speech, with eight of Nazarbayev’s and one each of Tokayev’s and Xi’s', async () => {
+  const speakers: string[] = [];
+  for (const { id } of corpus.events) {
+    const speech = await marksIn(id, 'speech');
+    const notes = await marksIn(id, 'speech-note');
+    assert.equal(notes.length, speech.length, id);
+    speakers.push(...notes.map((note) => /^\s*Speech: ([^,;]+),/.exec(note)?.[1] ?? note));
+  }
+  assert.deepEqual(
+    [...Map.groupBy(speakers, (speaker) => speaker)]
+      .map(([name, all]) => `${name} ${all.length}`)
+      .sort(),
+    ['Kassym-Jomart Tokayev 1', 'Nursultan Nazarbayev 8', 'Xi Jinping 1'],
+  );
+});
+
+test('plurals and quoted terms are no marks', async () => {
+  const talks = '2022-02-05-tokayev-xi-jinping';
+  const offices = await marksIn(talks, 'office-phrase');
+  assert.ok(!offices.some((mark) => /heads of/i.test(mark)));
+  assert.deepEqual(await marksIn(talks, 'speech'), [
+    'The Olympic Games in Beijing are taking place at a crucial moment for all mankind. They send a powerful signal to renew and overcome the challenges of the pandemic. That is why I have accepted your kind invitation with pleasure',
+    'a new golden 30th anniversary of relations between Kazakhstan and China',
+  ]);
+});
+
+test('an event says who met whom by grade, in the words of its text', async () => {
+  const page = await readFile(
+    `${builtSite}/events/2022-02-05-tokayev-xi-jinping/index.html`,
+    'utf8',
+  );
+  assert.match(
+    page,
+    /<span class="contacts__grade">meeting<\/span>.*?<a href="\/pairs\/kassym-jomart-tokayev--xi-jinping\/">Kassym-Jomart Tokayev – Xi Jinping<\/a>.*?>“held talks with” ¶1<\/a>.*?found by a rule/s,
+  );
 });

@@ -68,6 +68,16 @@ test('an attribution in the middle has speech on both sides', () => {
   ]);
 });
 
+test('two who speak one after the other each have their own words', () => {
+  assert.deepEqual(
+    speechLines('“Take care!” said Maria Lund. “I wish you success,” said Peter Okoro.'),
+    [
+      '¶1 certain maria-lund: [Take care!] said Maria Lund',
+      '¶1 certain peter-okoro: [I wish you success] said Peter Okoro',
+    ],
+  );
+});
+
 test('a quotation inside speech is a part of it', () => {
   assert.deepEqual(
     speechLines(
