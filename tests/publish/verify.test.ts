@@ -46,8 +46,10 @@ test('one changed character on a page is found', async () => {
 test('a paragraph that is lost on the way to the page is found', async () => {
   assert.deepEqual(await faultsAfter(replace('<p id="p20">', '<p>')), [
     'events/2022-02-05-tokayev-xi-jinping/index.html  The link `#p20` leads nowhere  dead-link',
+    'events/2022-02-05-tokayev-xi-jinping/index.html  The link `/events/2022-02-05-tokayev-xi-jinping/#p20` leads nowhere  dead-link',
     'events/2022-02-05-tokayev-xi-jinping/index.html  Nothing answers `#p20`  lost-anchor',
     'events/2022-02-05-tokayev-xi-jinping/index.html  The page does not show the report word for word: 19 paragraphs for 20, the first difference at “The leader of China also expressed readi”  not-word-for-word',
+    'leaders/xi-jinping/index.html  The link `/events/2022-02-05-tokayev-xi-jinping/#p20` leads nowhere  dead-link',
   ]);
 });
 

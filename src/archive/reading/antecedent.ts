@@ -1,4 +1,5 @@
-import { attributionIn, type Attribution, sentenceBefore } from './attribution.ts';
+import { attributionIn, sentenceBefore } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
 import { mentionsAt, type Scene } from './scene.ts';
 import { headsWithin } from './subject.ts';
 
@@ -17,11 +18,26 @@ const sends =
 const startsWithPronoun = /^(?:(?:In|At|During|After)\s[^,]{0,80},\s)?(?:He|She|he|she)\b/u;
 const fullName = /(?<![\p{L}’'-])\p{Lu}[\p{Ll}'’-]+\s\p{Lu}[\p{Ll}'’-]+/gu;
 
+/** Looks up whom the words of an attribution mean, where they only say “he” or “the message”; then it is only probable. */
+export function settleAttribution(
+  scenes: readonly Scene[],
+  index: number,
+  at: number,
+  attribution: Attribution | null,
+  known: readonly Known[],
+): Attribution | null {
+  if (!attribution?.isAnaphoric) return attribution;
+  const from = Math.min(at, attribution.start);
+  const speaker = findAntecedent(scenes, index, from, known, attribution.words);
+  if (speaker === null) return attribution;
+  return { ...attribution, speaker, certainty: 'probable', isAnaphoric: false };
+}
+
 /**
  * Whom “he said” means: the subject of the nearest sentence before it, in the same paragraph or at the end of the one
  * before. Null when that sentence is about somebody whom no record knows.
  */
-export function findAntecedent(
+function findAntecedent(
   scenes: readonly Scene[],
   index: number,
   at: number,
@@ -58,7 +74,10 @@ function subjectOf(
   const end = isSameText ? Math.min(sentence.end, at) : sentence.end;
   const before = speech.findLast(
     ({ start, attribution }) =>
-      start < end && (attribution?.end ?? 0) > sentence.start && (attribution?.start ?? end) < end,
+      attribution?.p === scene.p &&
+      start < end &&
+      (attribution?.end ?? 0) > sentence.start &&
+      (attribution?.start ?? end) < end,
   );
   if (before?.attribution) return before.attribution.speaker;
   if (speech.some((known) => known.start <= sentence.start && sentence.start < known.end))

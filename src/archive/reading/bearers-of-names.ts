@@ -1,9 +1,9 @@
 import { overlap, parseDate } from '../date.ts';
+import type { Apposition } from './appositions.ts';
 import type { Authority } from './authority.ts';
 import type { AgentClaim } from './claims.ts';
 import { holderOn } from './holder-on.ts';
 import type { Occasion } from './mentions.ts';
-import type { Apposition } from './appositions.ts';
 import type { AgentName } from './person-names.ts';
 
 /** A name with whom it means: null when several may be meant. */
@@ -12,6 +12,8 @@ export type NamedAgent = AgentName & { readonly agent: string | null };
 /** The names and titles of one text. */
 export type NamesOfText = {
   readonly names: readonly AgentName[];
+  /** Those of whom a family name of the text is not: it is a part of somebody else’s name there. */
+  readonly rivals: readonly string[];
   readonly appositions: readonly Apposition[];
 };
 
@@ -25,71 +27,81 @@ export function bearersOf(
   occasion: Occasion,
   authority: Authority,
 ): NamedAgent[][] {
-  const full = new Set(
-    texts.flatMap(({ names }) =>
-      names.flatMap((name) =>
-        name.found.last > name.found.first
-          ? onlyAgent(name.claims.filter(({ isWeak }) => !isWeak))
-          : [],
-      ),
-    ),
-  );
-  const present = new Set((occasion.participants ?? []).map(({ agent }) => agent));
+  const report: Report = {
+    occasion,
+    authority,
+    full: new Set(texts.flatMap(({ names }) => names.flatMap(fullyNamed))),
+    present: new Set((occasion.participants ?? []).map(({ agent }) => agent)),
+    rivals: new Set(texts.flatMap(({ rivals }) => rivals)),
+  };
   return texts.map(({ names, appositions }) =>
     names.flatMap((name): NamedAgent[] => {
       const beside = appositions.filter((each) => each.name === name.found);
-      const agent = bearerOf(name, beside);
+      const agent = bearerOf(report, name.claims, beside);
       return agent === undefined ? [] : [{ ...name, agent }];
     }),
   );
-
-  /** Undefined when a weak name has no support. */
-  function bearerOf(
-    { claims }: AgentName,
-    beside: readonly Apposition[],
-  ): string | null | undefined {
-    const ids = [...new Set(claims.map(({ id }) => id))];
-    const isWeak = claims.every((claim) => claim.isWeak);
-    const [only, ...others] = ids;
-    if (!isWeak && others.length === 0) return only ?? null;
-    const inOffice = ids.filter((id) => beside.some((each) => holds(id, each)));
-    if (inOffice.length === 1) return inOffice[0] ?? null;
-    const named = ids.filter((id) => full.has(id));
-    if (named.length === 1) return named[0] ?? null;
-    const tookPart = ids.filter((id) => present.has(id));
-    if (tookPart.length === 1) return tookPart[0] ?? null;
-    if (isWeak) return undefined;
-    const inUse = claims.filter((claim) => isInUse(claim));
-    const [used, ...usedToo] = new Set(inUse.map(({ id }) => id));
-    return usedToo.length === 0 ? (used ?? null) : null;
-  }
-
-  function holds(id: string, { title, body, offices }: Apposition): boolean {
-    if (!occasion.date) return false;
-    const all =
-      offices.length > 0
-        ? offices
-        : body === null
-          ? [...(title?.byBody.values() ?? []), title?.alone ?? []].flat()
-          : [];
-    return all.some((office) => {
-      const record = authority.offices.get(office);
-      return (
-        record !== undefined &&
-        occasion.date !== null &&
-        holderOn([record], occasion.date).holder === id
-      );
-    });
-  }
-
-  function isInUse({ from, to }: AgentClaim): boolean {
-    if (from === undefined && to === undefined) return true;
-    const stretch = parseDate(`${from ?? '1000-01-01'}/${to ?? '9999-12-31'}`);
-    return occasion.date !== null && stretch !== null && overlap(stretch, occasion.date);
-  }
 }
 
-function onlyAgent(claims: readonly AgentClaim[]): string[] {
-  const [only, ...others] = new Set(claims.map(({ id }) => id));
-  return only !== undefined && others.length === 0 ? [only] : [];
+type Report = {
+  readonly occasion: Occasion;
+  readonly authority: Authority;
+  /** Whom some name of more than one word means without doubt. */
+  readonly full: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly rivals: ReadonlySet<string>;
+};
+
+/** Undefined for a family name without support. */
+function bearerOf(
+  report: Report,
+  claims: readonly AgentClaim[],
+  beside: readonly Apposition[],
+): string | null | undefined {
+  const { full, present, rivals } = report;
+  const strong = distinct(claims.filter(({ isWeak }) => !isWeak));
+  const all = distinct(claims);
+  if (all.length === 1 && strong.length === 1) return all[0];
+  const cues: ((id: string) => boolean)[] = [
+    (id) => beside.some((each) => holds(report, id, each)),
+    (id) => full.has(id) && (strong.includes(id) || !rivals.has(id)),
+    (id) => present.has(id) && (strong.includes(id) || !rivals.has(id)),
+  ];
+  for (const cue of cues) {
+    const [only, ...others] = all.filter(cue);
+    if (only !== undefined && others.length === 0) return only;
+  }
+  if (strong.length === 0) return undefined;
+  const [used, ...usedToo] = distinct(
+    claims.filter((claim) => !claim.isWeak && isInUse(claim, report.occasion)),
+  );
+  return usedToo.length === 0 ? (used ?? null) : null;
+}
+
+function holds(
+  { occasion: { date }, authority }: Report,
+  id: string,
+  { title, body, offices }: Apposition,
+): boolean {
+  if (!date) return false;
+  const anyOf = body === null ? [...(title?.byBody.values() ?? []), title?.alone ?? []].flat() : [];
+  return (offices.length > 0 ? offices : anyOf).some((office) => {
+    const theirs = authority.offices.get(office)?.tenures.filter(({ holder }) => holder === id);
+    return theirs !== undefined && holderOn([{ tenures: theirs }], date).holder === id;
+  });
+}
+
+function isInUse({ from, to }: AgentClaim, { date }: Occasion): boolean {
+  if (from === undefined && to === undefined) return true;
+  const stretch = parseDate(`${from ?? '1000-01-01'}/${to ?? '9999-12-31'}`);
+  return date !== null && stretch !== null && overlap(stretch, date);
+}
+
+function fullyNamed({ found, claims }: AgentName): string[] {
+  const ids = distinct(claims.filter(({ isWeak }) => !isWeak));
+  return found.last > found.first && ids.length === 1 ? ids : [];
+}
+
+function distinct(claims: readonly AgentClaim[]): string[] {
+  return [...new Set(claims.map(({ id }) => id))];
 }

@@ -15,7 +15,8 @@ export type Claim =
       /** The folded first letters of the given names. */
       readonly initials: string;
     })
-  | (Written & { readonly kind: 'place' | 'topic' | 'demonym'; readonly id: string })
+  | (Written & { readonly kind: 'place' | 'topic'; readonly id: string })
+  | (Written & { readonly kind: 'demonym'; readonly id: string })
   | (Written & { readonly kind: 'phrase'; readonly office: string })
   | (Written & { readonly kind: 'title'; readonly title: Title })
   | (Written & { readonly kind: 'counterpart' })

@@ -1,6 +1,7 @@
 import { type ContactLevel, contactLevels, type ContactSetting } from '../contact.ts';
 import { findAttendances, joinAttendances } from './co-attendance.ts';
 import type { Discourse, SetBy } from './discourse.ts';
+import type { Mention } from './mentions.ts';
 import { findInferred, talksOfStates } from './encounters-inferred.ts';
 import { settingWords } from './encounter-words.ts';
 import type { Encounter, Frame } from './encounter.ts';
@@ -56,32 +57,42 @@ type Ranked = Contact & { readonly preference: number };
 
 /** Words without which no sentence states an encounter: most sentences have none of them. */
 const trigger =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|forum|t[êe]te|arrived at)\b/iu;
+  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|remarks|ceremony|reception|forum|t[êe]te|arrived at)\b/iu;
 
-/** The sentences in which persons stand and an encounter may be stated, speech masked. */
+/** A longer stretch without a full stop is a list or a fault of the copy; to read it would take time and tell nothing. */
+const longestSentence = 4000;
+
+/** The sentences in which an encounter may be stated, speech masked. */
 function phraseReport(discourse: Discourse): Phrased[] {
   const { texts, mentions, quotations, participants } = discourse;
   const isCandidate = (agent: string): boolean => participants?.has(agent) ?? true;
   const mentionsOf = groupByText(mentions);
   const speechOf = groupByText(quotations);
-  const firstTurn = firstTurnOf(discourse);
-  return texts.slice(0, firstTurn).flatMap((text) => {
+  return texts.slice(0, firstTurnOf(discourse)).flatMap((text, index) => {
     if (!trigger.test(text.text)) return [];
     const here = mentionsOf.get(text.p) ?? [];
     const speech = speechOf.get(text.p) ?? [];
-    return sentencesOfReport(text).flatMap((sentence) => {
+    const isHeadline = index === 0;
+    let next = 0;
+    return (isHeadline ? [wholeOf(text)] : sentencesOf(text)).flatMap((sentence) => {
+      const inside: Mention[] = [];
+      for (
+        let mention = here[next];
+        mention && mention.start < sentence.end;
+        mention = here[++next]
+      )
+        if (mention.end <= sentence.end) inside.push(mention);
+      if (sentence.end - sentence.start > longestSentence) return [];
       if (!trigger.test(text.text.slice(sentence.start, sentence.end))) return [];
-      const inside = here.filter(
-        ({ start, end }) => sentence.start <= start && end <= sentence.end,
-      );
-      return [phraseSentence(text, sentence, inside, speech, discourse, isCandidate)];
+      const said = speech.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+      return [phraseSentence(text, sentence, inside, said, discourse, isCandidate, isHeadline)];
     });
   });
 }
 
 /** A headline is one sentence whatever points stand in it. */
-function sentencesOfReport(text: Text): Span[] {
-  return text.p === '0' ? [{ p: '0', start: 0, end: text.text.length }] : sentencesOf(text);
+function wholeOf({ p, text }: Text): Span {
+  return { p, start: 0, end: text.length };
 }
 
 const announced =
@@ -89,7 +100,7 @@ const announced =
 
 /** True when the first sentence tells of what is to come: then the headline does, too. */
 function isAnnouncement(texts: readonly Text[]): boolean {
-  const lead = texts.find(({ p, text }) => p !== '0' && text.trim() !== '');
+  const lead = texts.slice(1).find(({ text }) => text.trim() !== '');
   const [first] = lead ? sentencesOf(lead) : [];
   return lead !== undefined && first !== undefined && announced.test(lead.text.slice(0, first.end));
 }
@@ -112,12 +123,19 @@ function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
 }
 
 /** Whom a headline without a subject is about; where nobody has said who took part, the text must name him. */
-function principalOf({ participants, principal, mentions, sidesOf }: Discourse): string | null {
+function principalOf({
+  texts,
+  participants,
+  principal,
+  mentions,
+  sidesOf,
+}: Discourse): string | null {
   if (principal === null || participants !== null) return principal;
   const sides = new Set(sidesOf(principal));
   const counts = new Map<string, number>();
   for (const { agent, p } of mentions) {
-    if (agent === null || p === '0' || !sidesOf(agent).some((side) => sides.has(side))) continue;
+    if (agent === null || p === texts[0]?.p || !sidesOf(agent).some((side) => sides.has(side)))
+      continue;
     counts.set(agent, (counts.get(agent) ?? 0) + 1);
   }
   const own = counts.get(principal) ?? 0;
@@ -126,7 +144,7 @@ function principalOf({ participants, principal, mentions, sidesOf }: Discourse):
 
 function toContacts(found: Found, { sidesOf }: Discourse): Ranked[] {
   const { phrased, level, start, end, isInferred } = found;
-  const asDescribed = phrased.words.slice(start, end);
+  const asDescribed = phrased.exact.slice(start, end);
   return found.between.flatMap(([a, b]): Ranked[] => {
     if (a === b) return [];
     const [some, others] = [sidesOf(a), sidesOf(b)];

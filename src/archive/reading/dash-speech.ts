@@ -1,6 +1,7 @@
-import { findAntecedent } from './antecedent.ts';
-import { attributionBefore, type Attribution, wholeAttribution } from './attribution.ts';
-import type { Stretch } from './quoted-speech.ts';
+import { settleAttribution } from './antecedent.ts';
+import { attributionBefore, wholeAttribution } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
+import { type Stretch, trim } from './stretch.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 
 const leadingDash = /^\s*[–—‒―-]\s*(?=["“«„‘(]?\p{Lu}|["“«„‘]?\p{N})/u;
@@ -43,7 +44,7 @@ function readDashParagraph(
   let from = start;
   let last: Attribution | null = null;
   for (const { attribution, speechEnd, next } of found) {
-    last = settle(scenes, index, attribution);
+    last = settleAttribution(scenes, index - 1, Infinity, attribution, []);
     stretches.push(...stretch(index, scene.text, from, speechEnd, last));
     from = next ?? scene.text.length;
   }
@@ -106,7 +107,14 @@ function readUnattributed(
   const before = scenes[index - 1];
   if (!isAlone || !before || !firstPerson.test(text)) return [];
   const led = index > 1 && /:\s*$/u.test(before.text) ? leadOf(before) : null;
-  if (led) return stretch(index, text, start, text.length, settle(scenes, index, led));
+  if (led)
+    return stretch(
+      index,
+      text,
+      start,
+      text.length,
+      settleAttribution(scenes, index - 1, led.start, led, []),
+    );
   return isUsed && !/:\s*$/u.test(before.text)
     ? stretch(index, text, start, text.length, null)
     : [];
@@ -119,12 +127,6 @@ function leadOf(scene: Scene): Attribution | null {
   return led && announces.test(led.words) ? led : null;
 }
 
-function settle(scenes: readonly Scene[], index: number, attribution: Attribution): Attribution {
-  if (!attribution.isAnaphoric) return attribution;
-  const speaker = findAntecedent(scenes, index - 1, Infinity, [], attribution.words);
-  return speaker === null ? attribution : { ...attribution, speaker, certainty: 'probable' };
-}
-
 function stretch(
   index: number,
   text: string,
@@ -132,9 +134,7 @@ function stretch(
   to: number,
   attribution: Attribution | null,
 ): Stretch[] {
-  const words = text.slice(from, to);
-  const start = from + (/^\s*/u.exec(words)?.[0].length ?? 0);
-  const end = from + words.trimEnd().length;
+  const { start, end } = trim(text, from, to);
   if (!/\p{L}/u.test(text.slice(start, end))) return [];
   return [
     {

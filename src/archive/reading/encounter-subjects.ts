@@ -28,7 +28,7 @@ const afterCompany = new RegExp(`^,${adverb} $`, 'iu');
 
 /** Before a subject: the start of a sentence or a clause, a day, or a word that cannot govern it. */
 const clauseStart =
-  /(?:^|[,;:)\]–—\-\uE002][ \u00a0]?|\b(?:today|yesterday|also|then|meanwhile|however|later|\d+|here|and|but|reports that|reported that|said that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon)[ \u00a0])$/iu;
+  /(?:^|[,;:)\]–—\-\uE002] ?|\b(?:today|yesterday|also|then|meanwhile|however|later|\d+|here|and|but|reports that|reported that|said that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon) )$/iu;
 
 /** Who does what the verb at an offset says; null when the sentence leaves a doubt. */
 export function readSubject(phrased: Phrased, verbStart: number): PersonList | null {

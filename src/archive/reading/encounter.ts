@@ -38,7 +38,7 @@ export function levelOf(noun: string): ContactLevel {
 }
 
 const tailEnd =
-  /[;:.]|,(?! \d)|\b(?:to|and|who|where|which|following|after|ahead|before|about|regarding|discussing|against)\b/iu;
+  /[;:.]|,(?! \d)|\b(?:to|and|who|where|which|following|after|ahead|before|about|regarding|discussing|against|has|have|had|\p{L}+ed)\b/iu;
 
 /** True when the words around an encounter tell of the reported event. */
 export function isStated(

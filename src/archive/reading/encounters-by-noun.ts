@@ -74,23 +74,37 @@ export function isOccasion({ text, isHeadline }: Phrased, at: number): boolean {
 /** A noun for an encounter, and with whom. */
 export const nounWith = new RegExp(`\\b(?<noun>${nouns})(?:${wideGap}) with ${startsList}`, 'giu');
 
-/** “Readout of A’s call with B”, “A’s meeting with B took place”. */
-export function findNounsOfOwners(phrased: Phrased, frame: Frame): Encounter[] {
+/** “Readout of A’s call with B”, “B during the conversation with A has confirmed”, “At the meeting with B, A said”. */
+export function findNounsWith(phrased: Phrased, frame: Frame): Encounter[] {
   return matchesOf(nounWith, phrased).flatMap((match) => {
-    const owners = ownersBefore(phrased, match.start);
-    const list = owners && readList(phrased, match.end);
-    if (!owners || !list) return [];
-    const isTold =
-      phrased.isHeadline ||
-      occasion.test(phrased.text.slice(0, owners.start)) ||
-      (isClauseStart(phrased, owners.start) && happensAfter.test(phrased.text.slice(list.end)));
-    if (!isTold || !isStated(phrased, frame, { ...match, listEnd: list.end })) return [];
-    if (/\b(?:on|about|ahead of|before) $/iu.test(phrased.text.slice(0, owners.start))) {
-      if (!/^readout/iu.test(phrased.words)) return [];
-    }
-    const pairs = pairsBetween(owners.agents, list.agents);
+    const list = readList(phrased, match.end);
+    if (!list || !isStated(phrased, frame, { ...match, listEnd: list.end })) return [];
+    const some =
+      ownersAt(phrased, match.start, list.end) ?? subjectBeside(phrased, match.start, list.end);
+    if (!some) return [];
+    const pairs = pairsBetween(some, list.agents);
     return [encounter(phrased, frame, pairs, levelOf(match.noun), { ...match, listEnd: list.end })];
   });
+}
+
+/** Said of an encounter with its day in passing, it is one of some days before. */
+const weekday = /^[^,;:]{0,20}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const duringIt = /^(?:during|at|in|in the course of) $/iu;
+
+/** Whose encounter it was, where that is told as the event of the report. */
+function ownersAt(phrased: Phrased, nounStart: number, listEnd: number): Agents | null {
+  const owners = ownersBefore(phrased, nounStart);
+  if (!owners) return null;
+  const before = phrased.text.slice(0, owners.start);
+  if (phrased.isHeadline)
+    return /\b(?:on|about|ahead of|before) $/iu.test(before) && !/^readout/iu.test(before)
+      ? null
+      : owners.agents;
+  if (weekday.test(phrased.text.slice(listEnd, listEnd + 30))) return null;
+  const isTold =
+    duringIt.test(before) ||
+    (isClauseStart(phrased, owners.start) && happensAfter.test(phrased.text.slice(listEnd)));
+  return isTold ? owners.agents : null;
 }
 
 const ownerThenWords = new RegExp(
@@ -118,18 +132,33 @@ const inPassing = new RegExp(
   'iu',
 );
 
-/** “B during the conversation with A has confirmed”, “At the meeting with B, A said”. */
-export function findNounsInPassing(phrased: Phrased, frame: Frame): Encounter[] {
-  return matchesOf(nounWith, phrased).flatMap((match) => {
-    const list = readList(phrased, match.end);
-    if (!list) return [];
-    const subject = occasion.test(phrased.text.slice(0, match.start))
-      ? subjectAfter(phrased, list.end)
-      : subjectInPassing(phrased, match.start);
-    if (!subject || !isStated(phrased, frame, { ...match, listEnd: list.end })) return [];
-    const pairs = pairsBetween(subject, list.agents);
-    return [encounter(phrased, frame, pairs, levelOf(match.noun), { ...match, listEnd: list.end })];
-  });
+const afterTalks = new RegExp(
+  `^(?:following|after|at the end of) (?:their|(?:the )?\\p{L}+[-–]\\p{L}+) (?:\\p{L}+ ){0,2}?(?<noun>talks|negotiations|consultations|meeting),? (?=${marks.person})`,
+  'giu',
+);
+
+/** “Following their talks, A and B made statements”, “After Russian-Turkish talks, A and B …”: those of exactly two. */
+export function findTalksBefore(phrased: Phrased, frame: Frame): Encounter[] {
+  const [match] = matchesOf(afterTalks, phrased);
+  const list = match && readList(phrased, match.end, 'may-be-subject');
+  if (!match || !list || list.agents.length !== 2) return [];
+  if (!isStated(phrased, frame, { start: 0, listEnd: list.end })) return [];
+  const start = match.words.lastIndexOf(match.noun);
+  const stretch = { start, end: start + match.noun.length, listEnd: list.end };
+  return [encounter(phrased, frame, pairsAmong(list.agents), levelOf(match.noun), stretch)];
+}
+
+/** Who did something at an encounter, which is told beside it. */
+function subjectBeside(phrased: Phrased, nounStart: number, listEnd: number): Agents | null {
+  const before = phrased.text.slice(0, nounStart);
+  if (
+    /^(?:following|after) /iu.test(before) &&
+    weekday.test(phrased.text.slice(listEnd, listEnd + 30))
+  )
+    return null;
+  return occasion.test(before)
+    ? subjectAfter(phrased, listEnd)
+    : subjectInPassing(phrased, nounStart);
 }
 
 function subjectAfter(phrased: Phrased, at: number): Agents | null {

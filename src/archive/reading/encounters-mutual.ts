@@ -26,7 +26,7 @@ const severalEach =
   /\b(?:separate|meetings|conversations|calls|chats|breakfasts|lunches|dinners)\b/iu;
 /** After “A and B met”: nothing that would be an object. */
 const afterMutual =
-  /^(?:$|[.,;:!?)]|[ \u00a0](?:in|on|at|for|today|yesterday|one-on-one|one on one|face to face|face-to-face|during|here|again|to|before|ahead|under|via|by|this|over|virtually|briefly|tonight|as|following|after|and|where|late|early|late|within)\b)/iu;
+  /^(?:$|[.,;:!?)]| (?:in|on|at|for|today|yesterday|one-on-one|one on one|face to face|face-to-face|during|here|again|to|before|ahead|under|via|by|this|over|virtually|briefly|tonight|as|following|after|and|where|late|early|late|within)\b)/iu;
 
 /** “A and B met”, “A, B and C held a trilateral meeting”: each with each. */
 export function findMutual(phrased: Phrased, frame: Frame): Encounter[] {

@@ -33,6 +33,7 @@ export function isGap(
 
 /** True when the stretches leave out no day of the date; one may begin on the day after another ended. */
 function covers(stretches: { from: string; to: string }[], date: ArchiveDate): boolean {
+  if (stretches.some(({ from, to }) => from <= date.from && date.to <= to)) return true;
   let reached = dayBefore(date.from);
   for (const { from, to } of stretches.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (dayBefore(from) > reached) return false;

@@ -69,7 +69,7 @@ export function findMentions(
 ): { mentions: Mention[]; terms: TermMention[] } {
   const parts = texts.map((text) => {
     const read = readText(text, authority);
-    return { read, names: agentNamesIn(read), ...officePhrasesIn(read, authority) };
+    return { read, ...agentNamesIn(read), ...officePhrasesIn(read, authority) };
   });
   const bearers = bearersOf(parts, occasion, authority);
   const resolvedParts = parts.map((part, index) => ({ ...part, names: bearers[index] ?? [] }));
@@ -105,12 +105,15 @@ function mentionAt(
   return { ...said, surface: text.slice(start, end), p, start, end };
 }
 
+/** A record may print a name twice, with and without its hyphen. */
 function termsOf({ p, text, found }: ReadText): TermMention[] {
-  return found.flatMap(({ claims, start, end }) =>
-    claims.flatMap((claim): TermMention[] =>
-      claim.kind === 'place' || claim.kind === 'topic'
-        ? [{ kind: claim.kind, id: claim.id, surface: text.slice(start, end), p, start, end }]
-        : [],
-    ),
-  );
+  return found.flatMap(({ claims, start, end }) => {
+    const terms = new Map<string, TermMention>();
+    for (const claim of claims) {
+      if (claim.kind !== 'place' && claim.kind !== 'topic') continue;
+      const { kind, id } = claim;
+      terms.set(`${kind} ${id}`, { kind, id, surface: text.slice(start, end), p, start, end });
+    }
+    return [...terms.values()];
+  });
 }

@@ -15,7 +15,7 @@ const person = new RegExp(`${marks.person}+`, 'y');
 const separator =
   /(?:,? (?:and|as well as|&)|,|;(?: and)?)(?: (?:also|separately|then|later))?(?: with)? /y;
 const unknown =
-  /(?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:[ \u00a0](?:of|the|for|de|da|bin|al|van|von|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12}/uy;
+  /(?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:of|the|for|de|da|bin|al|van|von|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12}/uy;
 /** A verb right after the last of a list: then he is whom the next clause is about. */
 const finiteVerb =
   /^ (?:also |then |both |later )?(?:(?!(?:accompanied|followed|based|led|located|held|united)\b)\p{Ll}+ed|said|told|was|were|is|are|will|has|have|had|took|held|met|made|gave|spoke|paid|laid|left|went|noted|thanked|do|did)\b/u;
@@ -69,7 +69,7 @@ function startsWithTitle(
   if (!first || first.isKnown) return false;
   return text
     .slice(from, first.end)
-    .split(/[ \u00a0-]/u)
+    .split(/[ -]/u)
     .some((word) => rankWords.has(word.toLowerCase()));
 }
 
@@ -118,7 +118,7 @@ function unknownLength(text: string, at: number): number | null {
 }
 
 const unknownBefore =
-  /(?:^|[\s(])((?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \u00a0](?:of|the|for|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12})$/u;
+  /(?:^|[\s(])((?:the )?\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:of|the|for|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12})$/u;
 
 function unknownLengthBefore(text: string, end: number): number | null {
   const found = unknownBefore.exec(text.slice(Math.max(0, end - 100), end))?.[1];

@@ -11,24 +11,28 @@ export type AgentName = {
   readonly end: number;
 };
 
-/** The names of agents in a text, without those that are a part of somebody else’s name. */
-export function agentNamesIn(read: ReadText): AgentName[] {
-  return read.found.flatMap((found) => {
+/** The names of agents in a text, without those that are a part of somebody else’s name: of these, whom they do not mean. */
+export function agentNamesIn(read: ReadText): { names: AgentName[]; rivals: string[] } {
+  const names: AgentName[] = [];
+  const rivals: string[] = [];
+  for (const found of read.found) {
     const claims = found.claims.filter((claim) => claim.kind === 'agent');
-    if (claims.length === 0) return [];
-    const persons = personsMeant(read, found, claims);
+    if (claims.length === 0) continue;
+    const persons = claims.filter(({ agentKind }) => agentKind === 'person');
+    const meant = personsMeant(read, found, persons);
+    if (isPartOfName(read, found)) rivals.push(...persons.map(({ id }) => id));
     const others = isWithinPlaceName(read, found)
       ? []
       : claims.filter(({ agentKind }) => agentKind !== 'person');
-    if (persons.length + others.length === 0) return [];
-    const start = persons.length > 0 ? startWithInitials(read, found) : found.start;
-    return [{ found, claims: [...persons, ...others], start, end: endWithPoint(read, found) }];
-  });
+    if (meant.length + others.length === 0) continue;
+    const start = meant.length > 0 ? startWithInitials(read, found) : found.start;
+    names.push({ found, claims: [...meant, ...others], start, end: endWithPoint(read, found) });
+  }
+  return { names, rivals };
 }
 
-function personsMeant(read: ReadText, found: Found, claims: readonly AgentClaim[]): AgentClaim[] {
-  const persons = claims.filter(({ agentKind }) => agentKind === 'person');
-  if (persons.length === 0 || !isWholeName(read, found)) return [];
+function personsMeant(read: ReadText, found: Found, persons: readonly AgentClaim[]): AgentClaim[] {
+  if (persons.length === 0 || isNamesake(read, found) || isPartOfName(read, found)) return [];
   const initials = initialsBefore(read, found);
   return persons.filter((claim) => fits(claim, initials));
 }
@@ -39,20 +43,22 @@ function endWithPoint({ text, tokens }: ReadText, { last, end }: Found): number 
   return isShortened && text[end] === '.' ? end + 1 : end;
 }
 
-/** “Sergei Ivanov” is not Viktor Ivanov, “Xi Zhongxun” is not Xi Jinping, and “Nazarbayev University” is nobody. */
-function isWholeName(read: ReadText, found: Found): boolean {
+/** “Nazarbayev University” is nobody, and a person called German is not meant by “German Chancellor”. */
+function isNamesake(read: ReadText, found: Found): boolean {
+  const next = found.last + 1;
   if (
-    jointAt(read, found.last + 1) === 'blank' &&
-    isCapital(read, found.last + 1) &&
-    namedAfter.has(foldAt(read, found.last + 1))
+    jointAt(read, next) === 'blank' &&
+    isCapital(read, next) &&
+    namedAfter.has(foldAt(read, next))
   )
-    return false;
-  if (found.last > found.first || read.tokens[found.first]?.word.shape === 'plain') return true;
-  return (
-    !isNamePart(read, found.first - 1, found.first) &&
-    !isNamePart(read, found.last + 1, found.last + 1) &&
-    !isDemonymOfTitle(read, found)
-  );
+    return true;
+  return found.last === found.first && isDemonymOfTitle(read, found);
+}
+
+/** “Sergei Ivanov” is not Viktor Ivanov, and “Xi Zhongxun” is not Xi Jinping. */
+function isPartOfName(read: ReadText, { first, last }: Found): boolean {
+  if (last > first || read.tokens[first]?.word.shape === 'plain') return false;
+  return isNamePart(read, first - 1, first) || isNamePart(read, last + 1, last + 1);
 }
 
 /** True when the word at `index` can be part of one name with its neighbour: `border` is the index of the later of both. */
@@ -67,7 +73,6 @@ function isNamePart(read: ReadText, index: number, border: number): boolean {
   return !(fold.length === 1);
 }
 
-/** A person called German is not meant by “German Chancellor”. */
 function isDemonymOfTitle(read: ReadText, found: Found): boolean {
   if (found.claims.some(({ kind }) => kind === 'demonym')) return true;
   const after = read.beginningAt.get(found.last + 1);

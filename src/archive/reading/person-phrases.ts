@@ -22,7 +22,9 @@ export type Phrased = {
   /** Where the sentence begins in its text. */
   readonly offset: number;
   readonly text: string;
+  /** The sentence itself, every kind of blank made a plain one. */
   readonly words: string;
+  readonly exact: string;
   /** Whom the run that begins at an offset means; null when it is nobody who can have a contact. */
   readonly persons: ReadonlyMap<number, string | null>;
   readonly isHeadline: boolean;
@@ -38,8 +40,10 @@ export function phraseSentence(
   speech: readonly Span[],
   { isPerson }: Pick<Discourse, 'isPerson'>,
   isCandidate: (agent: string) => boolean,
+  isHeadline: boolean,
 ): Phrased {
-  const words = text.slice(sentence.start, sentence.end).replace(/[\uE000-\uE002]/g, ' ');
+  const exact = text.slice(sentence.start, sentence.end);
+  const words = exact.replace(/[\uE000-\uE002\s]/gu, ' ');
   const phrases = joinPhrases(
     mentions
       .filter(({ agent }) => agent === null || isPerson(agent))
@@ -71,8 +75,9 @@ export function phraseSentence(
     offset: sentence.start,
     text: masked,
     words,
+    exact,
     persons,
-    isHeadline: sentence.p === '0',
+    isHeadline,
   };
 }
 
@@ -84,7 +89,7 @@ function cover(text: string, start: number, end: number, mark: string): string {
 /** “Kazakh President press secretary”, “President of Russia Aide Ushakov”: the words name another person. */
 function isSomebodyElse(words: string, { start, end }: Phrase): boolean {
   if (/\bfirst lady\b/iu.test(words.slice(start, end))) return true;
-  const next = /^[ \u00a0]([\p{L}-]+)/u.exec(words.slice(end, end + 30))?.[1];
+  const next = /^ ([\p{L}-]+)/u.exec(words.slice(end, end + 30))?.[1];
   if (next === undefined) return false;
   if (followerWords.has(next.toLowerCase())) return true;
   return /^\p{Lu}/u.test(next) && !outsideWords.has(next.toLowerCase());
@@ -109,7 +114,9 @@ function joinPhrases(phrases: readonly Phrase[], words: string): Phrase[] {
 
 /** An office and the name beside it are one person; so are a name and an office of the same person after a comma. */
 function isOnePerson(before: Phrase, phrase: Phrase, gap: string): boolean {
-  if (/^[ \u00a0]$/.test(gap)) return !before.isName || phrase.agent === before.agent;
+  if (/^ $/.test(gap)) return !before.isName || phrase.agent === before.agent;
+  // The office on record may have a shorter name than the text gives it: “President of the United States of America X”.
+  if (!before.isName && phrase.isName && belongingEnd(gap) === gap.length - 1) return true;
   if (!/^,? (?:\()?$/.test(gap)) return false;
   if (before.isName === phrase.isName) return false;
   return phrase.agent === before.agent || (before.isName && phrase.agent === null);
@@ -140,7 +147,7 @@ function titleStart(words: string, floor: number, nameStart: number): number {
   let isOpen = false;
   let sinceConnector: 'nothing' | 'rank' | 'other' = 'nothing';
   for (let steps = 0; steps < 24; steps++) {
-    const match = /(?:^|[\s(“"\u00a0])([\p{L}\p{M}.&’'-]+)[ \u00a0]$/u.exec(
+    const match = /(?:^|[\s(“"])([\p{L}\p{M}\p{N}.&’'-]+) $/u.exec(
       words.slice(Math.max(floor, at - 40), at),
     );
     const word = match?.[1];
@@ -178,7 +185,8 @@ function absorbAppositions(phrases: readonly Phrase[], words: string): Phrase[] 
     const limit = phrases[index + 1]?.start ?? words.length;
     let end = phrase.end;
     end = extend(end, /^ (?:I{1,3}|I?V|VI{1,3})\b/u);
-    end = extend(end, /^,? (?:Jr|Sr)\b\.?/u);
+    end = extend(end, /^,? (?:Jr|Sr)\b/u);
+    if (/\b(?:Jr|Sr)$/u.test(words.slice(0, end))) end = extend(end, /^\./u);
     end = extendBy(end, belongingEnd);
     end = extend(end, /^ \([^()]{1,60}\)/u);
     end = extendBy(end, appositionEnd);
@@ -195,7 +203,7 @@ function absorbAppositions(phrases: readonly Phrase[], words: string): Phrase[] 
 
 /** The length of “ of the People’s Republic of China” at the start of the words; 0 when they begin otherwise. */
 function belongingEnd(rest: string): number {
-  if (!/^[ \u00a0]of[ \u00a0]/u.test(rest)) return 0;
+  if (!/^ of /u.test(rest)) return 0;
   return capitalisedLength(rest);
 }
 
@@ -205,7 +213,7 @@ function appositionEnd(rest: string): number {
   if (comma === undefined) return 0;
   const length = capitalisedLength(` ${rest.slice(comma)}`) - 1;
   const title = rest.slice(comma, comma + Math.max(0, length));
-  if (!title.split(/[ \u00a0-]/u).some((word) => rankWords.has(word.toLowerCase()))) return 0;
+  if (!title.split(/[ -]/u).some((word) => rankWords.has(word.toLowerCase()))) return 0;
   return /^(?:[,.;:)!?]|$| and | as well as | [\p{Ll}\uE000])/u.test(rest.slice(comma + length))
     ? comma + length
     : 0;
@@ -215,9 +223,7 @@ function appositionEnd(rest: string): number {
 function capitalisedLength(rest: string): number {
   let end = 0;
   let certain = 0;
-  for (const { 0: token, 1: word = '', index } of rest.matchAll(
-    /[ \u00a0]([\p{L}\p{M}\p{N}.&’'–-]+)/gu,
-  )) {
+  for (const { 0: token, 1: word = '', index } of rest.matchAll(/ ([\p{L}\p{M}\p{N}.&’'–-]+)/gu)) {
     if (index !== end) break;
     const lower = word.toLowerCase();
     if (connectorWords.has(lower)) {

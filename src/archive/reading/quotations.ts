@@ -1,9 +1,10 @@
 import { findDashSpeech } from './dash-speech.ts';
 import type { SetBy } from './discourse.ts';
 import type { Mention } from './mentions.ts';
-import { findQuotedSpeech, type Stretch } from './quoted-speech.ts';
+import { findQuotedSpeech } from './quoted-speech.ts';
 import { type AgentKinds, makeScenes, type Scene } from './scene.ts';
 import type { Span, Text } from './span.ts';
+import type { Stretch } from './stretch.ts';
 import { findTurns, type TurnStretch } from './turns.ts';
 
 /** How the speech is set: after a dash, in quotation marks, or as the turn of a transcript. */

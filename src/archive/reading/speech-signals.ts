@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
 
 /** What is known of words in quotation marks before it is decided whether somebody spoke them. */
 export type Witness = {

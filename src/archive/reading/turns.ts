@@ -1,14 +1,8 @@
 import type { Scene } from './scene.ts';
 import { type Quoted, readSpeechMarks } from './speech-marks.ts';
-import { headsWithin, onlyAgent } from './subject.ts';
-import {
-  bareTurnName,
-  isCapitalName,
-  mayBeSame,
-  surnameOf,
-  turnNameStrength,
-  type TurnNameStrength,
-} from './turn-names.ts';
+import { headsWithin } from './subject.ts';
+import { findTurnHeaders, type TurnHeader } from './turn-headers.ts';
+import { bareTurnName } from './turn-names.ts';
 
 /** What one turn of a transcript holds in one text. */
 export type TurnStretch = {
@@ -27,39 +21,16 @@ export type Transcript = {
   readonly covered: ReadonlySet<number>;
 };
 
-type Header = {
-  readonly index: number;
-  readonly start: number;
-  /** The end of the name, without its colon. */
-  readonly end: number;
-  /** Where the speech begins. */
-  readonly from: number;
-  readonly name: string;
-  readonly strength: TurnNameStrength;
-  readonly agent: string | null;
-  /** False where a capture lost its paragraphs, and a turn begins inside one. */
-  readonly isAtStart: boolean;
-};
-
-/** A name before a colon at the start of a paragraph; points only in initials and short titles. */
-const nameAtStart =
-  /^\s*((?:[^\n:：.?!“”"]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Amb|Sen|Rep|Gov|Lt|Col|Jr|Sr|Hon))\.){1,160}?)\s?[:：](?=\s|$|[“"])/u;
-/** The same after a sentence inside one, where a capture lost its paragraphs. */
-const nameInside =
-  /(?<=[.!?…”")\]>]\s{1,3})(\p{Lu}(?:[^\n:：.?!“”"(]|(?<=\b\p{Lu})\.){2,119}?(?:\s\([^)]{1,40}\))?)[:：]\s/gu;
-/** “Q    Mr. President, …”: capitals transcripts mark a question by its letter alone. */
-const letterAtStart = /^\s*(Q)(?:\s{2,}|\s(?=[\p{Lu}(“"—–…]))/u;
-
 /** Finds the turns of a transcript: who is named before a colon, and how far the turn carries. */
 export function findTurns(scenes: readonly Scene[]): Transcript {
-  const headers = acceptHeaders(scenes, readHeaders(scenes));
+  const headers = findTurnHeaders(scenes);
   if (headers.length === 0) return { stretches: [], covered: new Set() };
   const stretches: TurnStretch[] = [];
   const covered = new Set<number>();
-  const byScene = new Map<number, Header[]>();
+  const byScene = new Map<number, TurnHeader[]>();
   for (const header of headers)
     byScene.set(header.index, [...(byScene.get(header.index) ?? []), header]);
-  let current: Header | null = null;
+  let current: TurnHeader | null = null;
   for (const [index, scene] of scenes.entries()) {
     const here = byScene.get(index) ?? [];
     if (index === 0) continue;
@@ -87,7 +58,7 @@ function toStretch(
   index: number,
   text: string,
   { start, end }: Quoted,
-  { agent, name }: Header,
+  { agent, name }: TurnHeader,
 ): TurnStretch {
   const [pair] = /^["“„«]/u.test(text.slice(start, end))
     ? readSpeechMarks(text.slice(start, end)).pairs
@@ -109,129 +80,6 @@ function toStretch(
   };
 }
 
-function readHeaders(scenes: readonly Scene[]): Header[] {
-  return scenes.flatMap((scene, index) => {
-    if (index === 0) return [];
-    const found: Header[] = [];
-    const first = nameAtStart.exec(scene.text);
-    if (first?.[1] !== undefined)
-      found.push(...readName(scene, index, first.index, first[1], first[0]));
-    else {
-      const letter = letterAtStart.exec(scene.text);
-      if (letter) found.push(...readName(scene, index, 0, 'Q', letter[0]));
-    }
-    if (scene.text.includes(': ', first?.[0].length ?? 0))
-      for (const { 0: all, 1: words = '', index: at } of scene.text.matchAll(nameInside))
-        found.push(
-          ...readName(scene, index, at, words, all).filter(({ strength }) => strength !== 'role'),
-        );
-    return found;
-  });
-}
-
-function readName(scene: Scene, index: number, at: number, words: string, all: string): Header[] {
-  const heading =
-    /^(?:Beginning|Start|Excerpts?|Transcript)\b.*?(?=\b(?:President|Prime Minister|Chairman|Federal|Acting)\b)/u.exec(
-      words,
-    );
-  const offset = heading?.[0].length ?? 0;
-  const name = words.slice(offset).trimEnd();
-  const start = at + all.indexOf(words) + offset;
-  const end = start + name.length;
-  const strength = turnNameStrength(name);
-  if (strength === null) return [];
-  const agent =
-    strength === 'role' ? null : agentOf(scene, start, start + bareTurnName(name).length);
-  return [
-    {
-      index,
-      start,
-      end,
-      from: at + all.length,
-      name: scene.text.slice(start, /[:：]/u.test(all) ? end + 1 : end),
-      strength: agent !== null && strength === 'weak' ? 'strong' : strength,
-      agent,
-      isAtStart: /^\s*$/u.test(scene.text.slice(0, start)),
-    },
-  ];
-}
-
-/** Whom a name means: the person it names last; one who stands in it for an office only when the office is all. */
-function agentOf(scene: Scene, start: number, end: number): string | null {
-  const heads = headsWithin(scene, start, end);
-  const named = heads.filter(({ via }) => via === 'name');
-  return onlyAgent(named.length > 0 ? named : heads);
-}
-
-/**
- * Which names are turns. One is not enough when only its form speaks for it: a list has colons too. So a report is a
- * transcript when a name with an office, or of a person on record, stands before a colon, or two names do so by turns.
- */
-function acceptHeaders(scenes: readonly Scene[], headers: readonly Header[]): Header[] {
-  const counts = new Map<string, number>();
-  for (const { name } of headers) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const recurs = ({ name }: Header): boolean => (counts.get(name) ?? 0) > 1;
-  const certain = headers.filter(({ strength }) => strength === 'strong');
-  const [firstCertain] = certain;
-  if (
-    !firstCertain &&
-    !alternate(headers.filter((header) => header.strength === 'weak' && recurs(header)))
-  )
-    return [];
-  const inCapitals = certain.filter(({ name }) => isCapitalName(name)).length > certain.length / 2;
-  const bySurname = new Map<string, Header[]>();
-  for (const header of headers) {
-    if (header.strength === 'role' || (header.strength === 'weak' && !recurs(header))) continue;
-    const sharing = bySurname.get(surnameOf(header.name));
-    if (!sharing) bySurname.set(surnameOf(header.name), [header]);
-    else if (!sharing.some(({ name }) => name === header.name)) sharing.push(header);
-  }
-  const lowerCase = new Set<string>();
-  return headers
-    .filter(isTurn)
-    .map((header) => ({ ...header, agent: header.agent ?? sharedAgent(header) }));
-
-  function isTurn(header: Header): boolean {
-    const { strength, name, index } = header;
-    if (strength === 'role') return true;
-    if (strength === 'strong' && header.agent !== null) return true;
-    if (strength === 'strong' && (recurs(header) || !isOrdinary(surnameOf(name))))
-      return !inCapitals || isCapitalName(name);
-    if (inCapitals !== isCapitalName(name) || isOrdinary(name)) return false;
-    if (recurs(header) || bySurname.has(surnameOf(name))) return true;
-    return (
-      header.isAtStart && bareTurnName(name).includes(' ') && index > (firstCertain?.index ?? index)
-    );
-  }
-
-  /** A heading is made of words that the report also uses in small letters; a name is not. */
-  function isOrdinary(name: string): boolean {
-    if (isCapitalName(name)) return false;
-    if (lowerCase.size === 0)
-      for (const { text } of scenes)
-        for (const [word] of text.matchAll(/(?<![\p{L}’'])\p{Ll}{3,}/gu)) lowerCase.add(word);
-    return bareTurnName(name)
-      .split(/[\s,:：]+/u)
-      .some((word) => word.length > 2 && lowerCase.has(word.toLowerCase()));
-  }
-
-  function sharedAgent({ name, strength }: Header): string | null {
-    if (strength === 'role') return null;
-    const same = (bySurname.get(surnameOf(name)) ?? []).filter((other) =>
-      mayBeSame(name, other.name),
-    );
-    const [only, ...others] = new Set(same.flatMap(({ agent }) => (agent === null ? [] : [agent])));
-    return others.length === 0 ? (only ?? null) : null;
-  }
-}
-
-/** True when names of two or more words come back after one another. */
-function alternate(headers: readonly Header[]): boolean {
-  const names = headers.map(({ name }) => name).filter((name) => bareTurnName(name).includes(' '));
-  const lastPlaces = new Map(names.map((name, at) => [name, at]));
-  return names.some((name, at) => names[at + 1] !== name && (lastPlaces.get(name) ?? 0) > at);
-}
-
 const breakLine =
   /^\s*(?:[*_·•-](?:\s*[*_·•-])+|<(?:…|\.\.\.)>|…|\.\.\.|[[(](?:…|\.\.\.)[\])]|\u2042|END\b.*|\d{1,2}:\d\d\s*[AaPp]\.?[Mm]\.?.*)\s*$/u;
 const othersSpeak = /\b(?:spoke|speaks|speech|delivers|responds?|answers?|remarks)\b/iu;
@@ -241,7 +89,7 @@ const closing =
 /** What of a text the running turn still holds; `ends` when the text is no longer its speech. */
 function carry(
   scene: Scene,
-  header: Header,
+  header: TurnHeader,
   end: number,
 ): { start: number; end: number } | 'ends' | null {
   const { text } = scene;
@@ -252,7 +100,7 @@ function carry(
 }
 
 /** A paragraph that begins with the name of who is speaking is the reporter’s again. */
-function speaksOfItself(scene: Scene, { agent, name }: Header): boolean {
+function speaksOfItself(scene: Scene, { agent, name }: TurnHeader): boolean {
   const sentence = scene.sentences()[0];
   if (!sentence) return false;
   const bare = bareTurnName(name.replace(/[:：]$/u, ''));

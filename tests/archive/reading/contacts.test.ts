@@ -99,6 +99,23 @@ const stating: readonly (readonly [string, string])[] = [
     'meeting “held a one-on-one meeting with” one-on-one',
   ],
   [`${A} held a bilateral meeting with ${B}.`, 'meeting “held a bilateral meeting with” bilateral'],
+  [
+    `[ana-ruiz|President of Spain] of the Iberian Union [ana-ruiz|Ana Ruiz] met with ${B}.`,
+    'meeting “met with”',
+  ],
+  [`President [ana-ruiz|Ana R. Ruiz], Jr. met today with ${B}.`, 'meeting “met today with”'],
+  [`President [ana-ruiz|Ana R. Ruiz, Jr]. met today with ${B}.`, 'meeting “met today with”'],
+  [`${A} met with the 43rd President of Sweden ${B}.`, 'meeting “met with”'],
+  [`${A} met with the Prime Minister of Sweden, ${B}.`, 'meeting “met with”'],
+  [
+    `The meeting of ${A} and ${B}, who is on a visit to our country, has begun.`,
+    'meeting “meeting of”',
+  ],
+  [`Following their talks, ${A} and ${B} made statements for the press.`, 'meeting “talks”'],
+  [`After Spanish-Swedish talks, ${A} and ${B} answered questions.`, 'meeting “talks”'],
+  [`During a meeting with ${B} on Tuesday, ${A} spoke of trade.`, 'meeting “meeting with”'],
+  [`${A} and ${B} took part in the summit.`, 'co-attendance “took part in the summit”'],
+  [`${A} and ${B} gave a joint news conference.`, 'co-attendance “gave a joint news conference”'],
   [`${A} met with ${B} to follow up on their talks last year.`, 'meeting “met with”'],
 ];
 for (const [sentence, expected] of stating)
@@ -162,6 +179,11 @@ const silent: readonly string[] = [
   `${A} is expected to hold talks with ${B}.`,
   `${A} could have met with ${B}.`,
   `${A} cancelled the talks with ${B}.`,
+  `Following [ana-ruiz|Ana Ruiz]’s call with ${B} on Friday, the ministers spoke of trade.`,
+  `Following his talks with ${B} on Friday, ${A} spoke of trade.`,
+  `${A} and ${B} took part in separate meetings.`,
+  `Earlier, ${A} met with ${B}.`,
+  `On the eve of the summit, ${A} held talks with ${B}.`,
 ];
 for (const sentence of silent)
   test(`states no encounter: ${sentence.replaceAll(/\[[^|]*\||\]/gu, '')}`, () => {
