@@ -133,7 +133,8 @@ function authorityOf(reports: readonly AnnotatedReport[]): Authority {
   const offices = new Map<string, OfficeRecord & { id: string }>();
   for (const { annotation: one, occasion } of reports) {
     for (const { id, name, kind, demonyms } of one.bodies) {
-      const variants = [...new Set([...(variantsOf(agents.get(id)) ?? []), name])];
+      const long = kind === 'state' ? [`Republic of ${name}`, `Kingdom of ${name}`] : [];
+      const variants = [...new Set([...variantsOf(agents.get(id)), name, ...long])];
       agents.set(id, { id, name, kind, variants, demonyms });
     }
     for (const { id, name, familyName, variants, country, offices: held } of one.people) {

@@ -67,9 +67,10 @@ export function findMentions(
   authority: Authority,
   occasion: Occasion,
 ): { mentions: Mention[]; terms: TermMention[] } {
-  const parts = texts.map((text) => {
+  const parts = texts.map((text, index) => {
     const read = readText(text, authority);
-    return { read, ...agentNamesIn(read), ...officePhrasesIn(read, authority) };
+    const isHeadline = index === 0;
+    return { read, ...agentNamesIn(read), ...officePhrasesIn(read, isHeadline, authority) };
   });
   const bearers = bearersOf(parts, occasion, authority);
   const resolvedParts = parts.map((part, index) => ({ ...part, names: bearers[index] ?? [] }));

@@ -11,6 +11,7 @@ export type OfficePhrase = ParsedTitle & { readonly start: number; readonly end:
 /** What the titles of a text do there: some stand for their holder, others beside a name; those that do neither are left out. */
 export function officePhrasesIn(
   read: ReadText,
+  isHeadline: boolean,
   records: Pick<AuthorityRecords, 'offices'>,
 ): { phrases: OfficePhrase[]; appositions: Apposition[] } {
   const phrases: OfficePhrase[] = [];
@@ -26,7 +27,7 @@ export function officePhrasesIn(
     }
     const apposition = appositionOf(read, parsed, appositions, records);
     if (apposition) appositions.push(apposition);
-    else if (standsForHolder(read, parsed)) phrases.push(placed(read, parsed));
+    else if (standsForHolder(read, parsed, isHeadline)) phrases.push(placed(read, parsed));
   }
   const halves = halvesOf(read, phrases, appositions, records);
   return {
@@ -36,17 +37,32 @@ export function officePhrasesIn(
 }
 
 /** Neither what somebody is or becomes, nor the office itself, nor an institution that is called after it. */
-function standsForHolder(read: ReadText, parsed: ParsedTitle): boolean {
+function standsForHolder(read: ReadText, parsed: ParsedTitle, isHeadline: boolean): boolean {
   const { first, last, kind, title, isDetermined } = parsed;
   if (kind === 'address' || kind === 'counterpart') return true;
   const isLabel = title?.isOfRank === true && isCapital(read, first);
-  if (kind === 'bare' && !isDetermined && !isLabel) return false;
+  if (kind === 'bare' && !isDetermined && !isLabel)
+    return isHeadline && beginsHeadline(read, parsed);
   const before = jointAt(read, first) === 'blank' ? foldAt(read, first - 1) : '';
   if (before === 'under' || isInstitution(read, last)) return false;
   if (prepositions.has(before) && aboutTheOffice.has(foldAt(read, first - 2))) return false;
   if (!isDetermined) return !predicative.has(before);
   return before === 'as' ? isVerbOfSaying(foldAt(read, last + 1)) : !isBeing.has(before);
 }
+
+/** “President met with the Prime Minister of India”: headlines leave the article out. */
+function beginsHeadline(read: ReadText, { first, last }: ParsedTitle): boolean {
+  const next = read.tokens[last + 1];
+  return (
+    first === 0 &&
+    next?.word.shape === 'small' &&
+    jointAt(read, last + 1) === 'blank' &&
+    !linking.has(next.word.fold)
+  );
+}
+
+/** After one of these a title that begins a headline goes on, or is one of several. */
+const linking = new Set(['of', 'and', 'or', 'for', 'in', 'to', 's', 'elect', 'designate']);
 
 const prepositions = new Set(['of', 'to', 'for', 'in']);
 

@@ -191,6 +191,14 @@ for (const [what, rows] of Object.entries(tables))
       });
   });
 
+test('a headline that begins with a title means the issuer’s own; one that goes on does not', () => {
+  assert.deepEqual(
+    offices(['President met with the President of Sudland', 'They discussed trade.']),
+    ['President → anna-berg', 'the President of Sudland → jan-holm'],
+  );
+  assert.deepEqual(offices(['President and ministers met', 'President met nobody.']), []);
+});
+
 describe('“the President” alone', () => {
   test('is whom the last sentence that speaks of a President speaks of, if that is the issuer’s own', () => {
     const texts = [
