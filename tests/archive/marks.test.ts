@@ -39,12 +39,17 @@ test('a name leads to its page where a paragraph has it first, in every paragrap
   assert.deepEqual(
     marksWith((spanOf) => ({
       mentions: [
-        xi(spanOf, '14', 'President Xi'),
-        xi(spanOf, '14', 'Xi also'),
+        nameMention(spanOf('13', 'Kazakhstan’s leader'), 'Kazakhstan’s', 'kazakhstan'),
+        nameMention(spanOf('13', 'Kazakhstan’s interest'), 'Kazakhstan’s', 'kazakhstan'),
         xi(spanOf, '16', 'Xi Jinping'),
+        nameMention(spanOf('16', 'Kazakhstan'), 'Kazakhstan', 'kazakhstan'),
       ],
     })),
-    ['¶14 President Xi /leaders/xi-jinping/', '¶16 Xi Jinping /leaders/xi-jinping/'],
+    [
+      '¶13 Kazakhstan’s leader /countries/kazakhstan/',
+      '¶16 Xi Jinping /leaders/xi-jinping/',
+      '¶16 Kazakhstan /countries/kazakhstan/',
+    ],
   );
 });
 

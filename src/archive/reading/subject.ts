@@ -11,7 +11,11 @@ const anyTitle = titles
   .map((title) => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`)
   .join('|');
 const demonym = '\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|ani|akh|yz|ek|ik|ch)';
-const leadingTitles = new RegExp(`(?:\\b(?:${anyTitle}|${demonym})\\.?\\s+)*$`, 'u');
+/** “Iran” in “President of Iran Hassan Rouhani” ends as a demonym does; one that belongs to a name stands before a title. */
+const leadingTitles = new RegExp(
+  `(?:\\b(?:${anyTitle}|${demonym}(?=\\s+(?:${anyTitle})\\b))\\.?\\s+)*$`,
+  'u',
+);
 const givenName = /(?:^|\s)\p{Lu}\p{Ll}+\s+$/u;
 const complementBefore =
   /\b(?:of|for|to|with|by|from|between|on|about|towards?|against|in|at|than|under|via|behind|alongside|deputy|assistant|ex-?|met|thanked|congratulated|told|informed|assured)\s+$/iu;

@@ -27,16 +27,27 @@ export function bareTurnName(words: string): string {
     .trim();
 }
 
+/** The same up to such a note, with those that stand inside it (“President of the Union (UEFA) John Roe”). */
+export function withoutLastNote(words: string): string {
+  return words.replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/u, '').trimEnd();
+}
+
 /** Reads words before a colon as the name of a turn; null when they cannot be one. */
 export function turnNameStrength(words: string): TurnNameStrength | null {
   const name = bareTurnName(words);
   if (role.test(name)) return 'role';
   const [main = '', ...rest] = name.split(/,\s/u);
   const parts = main.split(/\s+/u);
-  if (parts.length > 24 || parts.some((part) => notInName.test(part) || isVerb(part))) return null;
+  if (parts.length > 24 || parts.some((part, index) => isNoPartOfName(part, index))) return null;
   if (!/^\p{Lu}/u.test(main) || isAddress(parts) || /["“”«»„<>]|\d{3}/u.test(name)) return null;
   if (rest.length > 0 && !isApposition(parts, rest)) return null;
   return isInCapitals(main) ? strengthInCapitals(parts) : strengthOf(parts);
+}
+
+/** “May” is a month and a verb, and with a capital inside a name the name of a Prime Minister. */
+function isNoPartOfName(part: string, index: number): boolean {
+  const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(part);
+  return (!isName && notInName.test(part)) || isVerb(part);
 }
 
 function isVerb(part: string): boolean {

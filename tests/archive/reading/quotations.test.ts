@@ -475,3 +475,20 @@ test('hostile texts are read in a moment', () => {
   );
   assert.ok(performance.now() - begin < 8000);
 });
+
+test('a month in a name, a state that ends as a demonym does, and notes in brackets hide no turn', () => {
+  assert.deepEqual(
+    speechLines(
+      'President of Zubrovia Maria Lund: Good afternoon.',
+      'Prime Minister of Great Borduria Peter May: Thank you.',
+      'President of Zubrovian Maria Lund (retranslated): It is a pleasure.',
+      'President of the Union of Borduria (UB) Peter Okoro: We agree.',
+    ),
+    [
+      '¶1 certain maria-lund: [Good afternoon.] President of Zubrovia Maria Lund:, unclosed',
+      '¶2 unknown null: [Thank you.] Prime Minister of Great Borduria Peter May:, unclosed',
+      '¶3 certain maria-lund: [It is a pleasure.] President of Zubrovian Maria Lund (retranslated):, unclosed',
+      '¶4 certain peter-okoro: [We agree.] President of the Union of Borduria (UB) Peter Okoro:, unclosed',
+    ],
+  );
+});
