@@ -1,14 +1,14 @@
 import { type ContactLevel, contactLevels, type ContactSetting } from '../contact.ts';
 import { findAttendances, joinAttendances } from './co-attendance.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import type { Mention } from './mentions.ts';
 import { findInferred, talksOfStates } from './encounters-inferred.ts';
 import { settingWords } from './encounter-words.ts';
 import type { Encounter, Frame } from './encounter.ts';
 import { findEncounters } from './encounters.ts';
-import { type Phrased, phraseSentence } from './person-phrases.ts';
+import type { Phrased } from './person-phrases.ts';
+import { phraseReport } from './phrased-report.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Span, Text } from './span.ts';
+import type { Span } from './span.ts';
 
 /** An encounter of two agents as a report states it; the span is that of the words which state it. */
 export type Contact = Span & {
@@ -29,7 +29,7 @@ export function findContacts(discourse: Discourse): Contact[] {
     principal: principalOf(discourse),
     isCall: /\bcalls?\b|phone/iu.test(discourse.texts[0]?.text ?? ''),
   };
-  const isAnnounced = isAnnouncement(discourse.texts);
+  const isAnnounced = isAnnouncement(discourse);
   const stated = sentences.flatMap((phrased) =>
     isAnnounced && phrased.isHeadline
       ? []
@@ -38,7 +38,10 @@ export function findContacts(discourse: Discourse): Contact[] {
           phrased,
         })),
   );
-  const inferred = [...findInferred(sentences, discourse), ...talksOfStates(sentences, discourse)];
+  const inferred = [
+    ...findInferred(sentences, discourse),
+    ...(isAnnounced ? [] : talksOfStates(sentences, discourse)),
+  ];
   const meetings = [...stated, ...inferred].filter(({ level }) => level !== 'co-attendance');
   const talkers = new Set(meetings.flatMap(({ between }) => between.flat()));
   const together = joinAttendances(
@@ -55,71 +58,16 @@ export function findContacts(discourse: Discourse): Contact[] {
 type Found = Encounter & { readonly phrased: Phrased };
 type Ranked = Contact & { readonly preference: number };
 
-/** Words without which no sentence states an encounter: most sentences have none of them. */
-const trigger =
-  /\b(?:met|meets?|meetings?|talks?|talked|talking|negotiat\w*|conversations?|calls?|spoke|greet\w*|receiv\w*|welcom\w*|host\w*|tele?phoned|phoned|conferences?|attend\w*|part in|participat\w*|present at|address\w*|shook|exchanged|lunch|dinner|breakfast|chat\w*|sat down|summit|consultations?|discuss\w*|conferred|audience|statements?|remarks|ceremony|reception|forum|t[êe]te|arrived at)\b/iu;
-
-/** A longer stretch without a full stop is a list or a fault of the copy; to read it would take time and tell nothing. */
-const longestSentence = 4000;
-
-/** The sentences in which an encounter may be stated, speech masked. */
-function phraseReport(discourse: Discourse): Phrased[] {
-  const { texts, mentions, quotations, participants } = discourse;
-  const isCandidate = (agent: string): boolean => participants?.has(agent) ?? true;
-  const mentionsOf = groupByText(mentions);
-  const speechOf = groupByText(quotations);
-  return texts.slice(0, firstTurnOf(discourse)).flatMap((text, index) => {
-    if (!trigger.test(text.text)) return [];
-    const here = mentionsOf.get(text.p) ?? [];
-    const speech = speechOf.get(text.p) ?? [];
-    const isHeadline = index === 0;
-    let next = 0;
-    return (isHeadline ? [wholeOf(text)] : sentencesOf(text)).flatMap((sentence) => {
-      const inside: Mention[] = [];
-      for (
-        let mention = here[next];
-        mention && mention.start < sentence.end;
-        mention = here[++next]
-      )
-        if (mention.end <= sentence.end) inside.push(mention);
-      if (sentence.end - sentence.start > longestSentence) return [];
-      if (!trigger.test(text.text.slice(sentence.start, sentence.end))) return [];
-      const said = speech.filter(({ start, end }) => start < sentence.end && sentence.start < end);
-      return [phraseSentence(text, sentence, inside, said, discourse, isCandidate, isHeadline)];
-    });
-  });
-}
-
-/** A headline is one sentence whatever points stand in it. */
-function wholeOf({ p, text }: Text): Span {
-  return { p, start: 0, end: text.length };
-}
-
 const announced =
   /\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
 
 /** True when the first sentence tells of what is to come: then the headline does, too. */
-function isAnnouncement(texts: readonly Text[]): boolean {
+function isAnnouncement({ texts, quotations }: Discourse): boolean {
   const lead = texts.slice(1).find(({ text }) => text.trim() !== '');
   const [first] = lead ? sentencesOf(lead) : [];
-  return lead !== undefined && first !== undefined && announced.test(lead.text.slice(0, first.end));
-}
-
-/** The index of the text with which a transcript begins: from there on everything is somebody’s speech. */
-function firstTurnOf({ texts, quotations }: Discourse): number {
-  const turns = new Set(quotations.filter(({ form }) => form === 'turn').map(({ p }) => p));
-  const found = texts.findIndex(({ p }) => turns.has(p));
-  return found < 0 ? texts.length : found;
-}
-
-function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const span of spans) {
-    const group = groups.get(span.p);
-    if (group) group.push(span);
-    else groups.set(span.p, [span]);
-  }
-  return groups;
+  if (!lead || !first || quotations.some(({ p, start }) => p === lead.p && start < first.end))
+    return false;
+  return announced.test(lead.text.slice(0, first.end));
 }
 
 /** Whom a headline without a subject is about; where nobody has said who took part, the text must name him. */
@@ -191,6 +139,18 @@ function chooseBest(contacts: readonly Ranked[]): Contact[] {
 }
 
 function isBetter(contact: Ranked, held: Ranked): boolean {
+  if (isByVideo(contact, held)) return true;
+  if (isByVideo(held, contact)) return false;
   const grade = grades.indexOf(contact.level) - grades.indexOf(held.level);
   return grade < 0 || (grade === 0 && contact.preference < held.preference);
+}
+
+/** A headline may call “meeting” what the text says to have been a call. */
+function isByVideo(said: Ranked, titled: Ranked): boolean {
+  return (
+    said.level === 'call' &&
+    said.preference === 0 &&
+    titled.level === 'meeting' &&
+    titled.preference === 1
+  );
 }

@@ -355,12 +355,38 @@ test('two of whom the text says that they were at the same ceremony attended tog
 test('a third who attended the talks of two was there with the other side', () => {
   assert.deepEqual(body(`${A} held talks with ${B}. The talks were attended by ${G}.`), [
     'ana-ruiz bo-lind meeting “held talks with”',
-    'bo-lind gil-ruiz co-attendance “talks were attended by”',
+    'bo-lind gil-ruiz co-attendance “The talks were attended by”',
   ]);
 });
 
 test('those who attended different things did not attend together', () => {
   assert.deepEqual(body(`${A} attended the opening ceremony. ${B} attended a concert.`), []);
+});
+
+test('two ceremonies are told apart by what they are called', () => {
+  assert.deepEqual(
+    body(`${A} attended the opening ceremony. ${B} attended the award ceremony.`),
+    [],
+  );
+  assert.deepEqual(
+    body(`${A} attended the opening ceremony. The ceremony was also attended by ${B}.`),
+    ['ana-ruiz bo-lind co-attendance “The ceremony was also attended by”'],
+  );
+});
+
+test('a meeting in the headline that the text tells of as a video call is a call', () => {
+  assert.deepEqual(contactsOf([`Meeting between ${A} and ${B}`, `${A} met virtually with ${B}.`]), [
+    'ana-ruiz bo-lind call “met virtually with”',
+  ]);
+});
+
+test('what somebody says in the first sentence is no announcement', () => {
+  assert.deepEqual(
+    contactsOf([`Remarks by ${A} and ${B} Before Meeting`, 'Tomorrow we will visit a school.'], {
+      speech: ['Tomorrow we will visit a school.'],
+    }),
+    ['ana-ruiz bo-lind meeting “Meeting”'],
+  );
 });
 
 test('the highest grade of a pair is kept, and the text goes before the headline', () => {
