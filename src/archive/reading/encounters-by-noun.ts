@@ -17,7 +17,7 @@ const happened =
   '(?:took place|taken place|has begun|have begun|has started|was held|were held|has been held|have been held|began|started|ended|concluded|continued|is taking place|are taking place|is under ?way|are under ?way|is being held|are being held|got under ?way|was completed|were completed)';
 const between = new RegExp(`\\b(?<noun>${nouns})(?:${wideGap}) between ${startsList}`, 'giu');
 const happenedBetween = new RegExp(
-  `\\b(?<noun>${nouns}) (?:${happened})(?: ${nobody}{1,80}?)? between ${startsList}`,
+  `\\b(?<noun>${nouns}) (?:${happened})(?: (?!(?:after|before|following|during|ahead|${nouns})\\b)[\\p{L}\\p{N}’'-]+){0,8}? between ${startsList}`,
   'giu',
 );
 const meetingOf = new RegExp(`\\b(?<noun>${nouns}) of (?=${marks.person})`, 'giu');
@@ -26,7 +26,7 @@ const happensAfter = new RegExp(
   'iu',
 );
 const occasion =
-  /^(?:(?:during|at|in the course of|in|following|after|at the (?:end|beginning|start|close|conclusion) of|opening|concluding|beginning|in conclusion of|as a result of) )(?:(?:the|his|her|their|today[’']s|a|an|these|this) )?(?:[\p{L}’'-]+ ){0,3}$/iu;
+  /^(?:(?:during|at|in the course of|in|following|after|at the (?:end|beginning|start|close|conclusion) of|opening|concluding|beginning|in conclusion of|as a result of) )(?:(?:the|his|her|their|today[’']s|a|an|these|this) )?(?:(?!(?:to|of|for|up|follow-up|preparations?|light|view)\b)[\p{L}’'-]+ ){0,3}$/iu;
 
 /** “Talks between A and B took place”, “the meeting of A with B was held”, “During the talks between A and B”. */
 export function findNounsBetween(phrased: Phrased, frame: Frame): Encounter[] {

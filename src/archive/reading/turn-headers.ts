@@ -122,7 +122,7 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
     if (!sharing) bySurname.set(surnameOf(header.name), [header]);
     else if (!sharing.some(({ name }) => name === header.name)) sharing.push(header);
   }
-  const lowerCase = new Set<string>();
+  const inSmallLetters = new Map<string, boolean>();
   return headers
     .filter(isTurn)
     .map((header) => ({ ...header, agent: header.agent ?? sharedAgent(header) }));
@@ -143,12 +143,17 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
   /** A heading is made of words that the report also uses in small letters; a name is not. */
   function isOrdinary(name: string): boolean {
     if (isCapitalName(name)) return false;
-    if (lowerCase.size === 0)
-      for (const { text } of scenes)
-        for (const [word] of text.matchAll(/(?<![\p{L}’'])\p{Ll}{3,}/gu)) lowerCase.add(word);
     return bareTurnName(name)
       .split(/[\s,:：]+/u)
-      .some((word) => word.length > 2 && lowerCase.has(word.toLowerCase()));
+      .some((word) => word.length > 2 && isPrintedSmall(word.toLowerCase()));
+  }
+
+  function isPrintedSmall(word: string): boolean {
+    const known = inSmallLetters.get(word);
+    if (known !== undefined) return known;
+    const isPrinted = scenes.some(({ text }) => standsAsWord(text, word));
+    inSmallLetters.set(word, isPrinted);
+    return isPrinted;
   }
 
   function sharedAgent({ name, strength }: TurnHeader): string | null {
@@ -159,6 +164,16 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
     const [only, ...others] = new Set(same.flatMap(({ agent }) => (agent === null ? [] : [agent])));
     return others.length === 0 ? (only ?? null) : null;
   }
+}
+
+/** True when a word in small letters stands somewhere in a text by itself. */
+function standsAsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isInside = /[\p{L}’']$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (!isInside && !/^\p{Ll}/u.test(text.slice(at + word.length, at + word.length + 2)))
+      return true;
+  }
+  return false;
 }
 
 /** True when names of two or more words come back after one another. */

@@ -1,11 +1,10 @@
 import type { Corpus, Entry } from '../corpus.ts';
 import { isDay, parseDate } from '../date.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue, Position } from '../issue.ts';
 import type { OfficeRecord } from '../office.ts';
 import { isGap } from '../reading/holder-on.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { Readings } from '../readings.ts';
-import { knownStretch } from '../tenure.ts';
 
 /**
  * On a day on which one holder of an office followed another, or that lies between the tenures on record, a phrase such as
@@ -31,8 +30,9 @@ function checkPhrase(entry: Entry, mention: Mention, id: string, office: OfficeR
   const place = { file: entry.file, position: positionOf(entry, mention) };
   const cure = `say which: give the participant \`office: ${id}\`, or enter these words under \`mentioned\``;
   if (mention.reason === 'several-holders') {
-    const names = holdersWithin(office, date.from, date.to).map((holder) => `\`${holder}\``);
-    const message = `“${mention.surface}” may be either: ${names.join(' and ')} both held \`${id}\` on ${date.edtf}`;
+    const both = bothHolders(office, date.from);
+    if (!both) return [];
+    const message = `“${mention.surface}” may be either: \`${both[0]}\` and \`${both[1]}\` both held \`${id}\` on ${date.edtf}`;
     return [{ rule: 'two-holders', ...place, message, cure }];
   }
   if (mention.reason !== 'no-holder' || !isGap(office, date)) return [];
@@ -46,18 +46,15 @@ function checkPhrase(entry: Entry, mention: Mention, id: string, office: OfficeR
   ];
 }
 
-function holdersWithin({ tenures }: OfficeRecord, from: string, to: string): string[] {
-  const held = tenures.filter((tenure) => {
-    const known = knownStretch(tenure);
-    return known !== null && known.from <= to && from <= known.to;
-  });
-  return [...new Set(held.map(({ holder }) => holder))];
+/** The holder whose last day this is, and the one whose first day it is; offices that several hold at a time have none. */
+function bothHolders({ tenures }: OfficeRecord, day: string): [string, string] | undefined {
+  const last = tenures.find(({ to }) => to === day)?.holder;
+  const first = tenures.find(({ from }) => from === day)?.holder;
+  return last === undefined || first === undefined || last === first ? undefined : [last, first];
 }
 
-function positionOf(entry: Entry, { p }: Mention) {
-  const anchor = p.replace(/^.*?(?=p?\d+[a-z]*$)/, '');
-  const paragraph = entry.paragraphs.find(
-    (each) => each.anchor === anchor || each.anchor === `p${anchor}`,
-  );
+/** Where the text of a mention begins; a headline where the entry gives it. */
+function positionOf(entry: Entry, { p }: Mention): Position {
+  const paragraph = entry.paragraphs.find(({ anchor }) => anchor === p || anchor === `p${p}`);
   return paragraph?.position ?? entry.positionOf('title');
 }

@@ -182,6 +182,9 @@ const silent: readonly string[] = [
   `Following [ana-ruiz|Ana Ruiz]’s call with ${B} on Friday, the ministers spoke of trade.`,
   `Following his talks with ${B} on Friday, ${A} spoke of trade.`,
   `${A} and ${B} took part in separate meetings.`,
+  `In the follow-up to the meeting between ${A} and ${B}, the ministers spoke of trade.`,
+  `In preparation for talks with ${B}, ${A} visited the museum.`,
+  `The dinner took place after the exhibition between ${A} and ${B}.`,
   `Earlier, ${A} met with ${B}.`,
   `On the eve of the summit, ${A} held talks with ${B}.`,
 ];
@@ -365,4 +368,22 @@ test('the highest grade of a pair is kept, and the text goes before the headline
     contactsOf([`${A} met with ${B}`, `${A} greeted ${B}.`, `${A} held talks with ${B}.`]),
     ['ana-ruiz bo-lind meeting “held talks with”'],
   );
+});
+
+test('a text without an end to its sentences or its lists is read in little time', () => {
+  const hostile = [
+    `${`${A}, `.repeat(20_000)}and ${B} met with ${`${C}, `.repeat(20_000)}`,
+    `${A} held ${'very '.repeat(100_000)}talks with ${B}`,
+    'talks between '.repeat(40_000),
+    `${'Foreign Minister '.repeat(30_000)}${A} met with ${B}`,
+  ];
+  const start = performance.now();
+  for (const text of hostile) assert.deepEqual(body(text), []);
+  assert.ok(performance.now() - start < 5000);
+});
+
+test('each of many short sentences is read', () => {
+  assert.deepEqual(body(`${`${A} spoke of peace. `.repeat(2000)}${A} met with ${B}.`), [
+    'ana-ruiz bo-lind meeting “met with”',
+  ]);
 });

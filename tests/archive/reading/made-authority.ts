@@ -33,11 +33,12 @@ export function authorityOf({
   });
 }
 
-/** A person, with the family name as a variant when it is one. */
+/** The record of a person. */
 export function person(name: string, fields: Partial<AgentRecord> = {}): AgentRecord {
   return { name, kind: 'person', ...fields };
 }
 
+/** The record of a state. */
 export function state(name: string, demonyms: string[] = [], variants: string[] = []): AgentRecord {
   return { name, kind: 'state', demonyms, variants };
 }
@@ -59,12 +60,14 @@ export function told(mentions: readonly Mention[]): string[] {
   );
 }
 
+/** One paragraph, or a headline and paragraphs. */
 export function textsOf(texts: string | readonly string[]): Text[] {
   return typeof texts === 'string'
     ? [{ p: '1', text: texts }]
     : texts.map((text, index) => ({ p: String(index), text }));
 }
 
+/** A report of 15 June 2020 of which nothing else is known, unless it is given. */
 export function occasionOf({
   date = '2020-06-15',
   ...occasion
