@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 import type { Mark } from '../archive/marks.ts';
 import { markElement } from './mark-element.ts';
@@ -33,7 +33,7 @@ export function renderReport(
       const first = next;
       visit(element, 'element', (paragraph) => {
         const anchor = anchors[next];
-        if (typeof paragraph.properties['id'] !== 'string') return;
+        if (typeof paragraph.properties['id'] !== 'string') return undefined;
         next += 1;
         paragraph.properties['id'] = anchor;
         const ofParagraph = marks.get(anchor ?? '') ?? [];
@@ -41,6 +41,7 @@ export function renderReport(
           paragraph,
           ofParagraph.map((mark) => markElement(mark, href)),
         );
+        return SKIP;
       });
       return { anchors: anchors.slice(first, next), html: processor.stringify(rootOf([element])) };
     });
