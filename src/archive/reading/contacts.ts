@@ -59,7 +59,7 @@ type Found = Encounter & { readonly phrased: Phrased };
 type Ranked = Contact & { readonly preference: number };
 
 const announced =
-  /\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
+  /(?<!\b(?:which|that|who|where|when),? )\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
 
 /** True when the first sentence tells of what is to come: then the headline does, too. */
 function isAnnouncement({ texts, quotations }: Discourse): boolean {

@@ -4,7 +4,7 @@ import { leadsToMainClause } from './report-time.ts';
 
 const none = `[^,;:${marks.person}${marks.owner}]`;
 const adverb =
-  '(?: (?:has|have|also|then|today|yesterday|later|subsequently|jointly|together|both|personally|briefly|separately|afterwards|in turn|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week)),?)*';
+  '(?: (?:has|have|also|then|today|yesterday|later|subsequently|jointly|together|both|each|all|personally|briefly|separately|afterwards|in turn|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week)),?)*';
 
 /** “A, President of B,”, “A, who is on a visit,”, “A within the visit to B”, “A has also” – and then the verb. */
 const straight = new RegExp(
@@ -26,6 +26,16 @@ const company = new RegExp(
 
 const afterCompany = new RegExp(`^,${adverb} $`, 'iu');
 
+/** The verb of a list’s own predicate, up to the list. */
+const firstPredicate = new RegExp(
+  ` (?:had|held|met|received|greeted|exchanged|shook|spoke|talked|conducted) (?:${none}{0,80} )?$`,
+  'iu',
+);
+
+/** “On the sidelines of the Forum A met …”, “During the summit in Beijing A met …”, without a comma. */
+const fronted =
+  /^(?:On|At|In|During|Within|After|Before) [^,;:\uE000-\uE002]{1,80}(?:\p{Lu}\p{L}*|\d{4}|summit|forum|ceremony|session) $/u;
+
 /** Before a subject: the start of a sentence or a clause, a day, or a word that cannot govern it. */
 const clauseStart =
   /(?:^|[,;:)\]–—\-\uE002] ?|\b(?:today|yesterday|also|then|meanwhile|however|later|\d+|here|and|but|reports that|reported that|said that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon) )$/iu;
@@ -38,19 +48,28 @@ export function readSubject(phrased: Phrased, verbStart: number): PersonList | n
   if (between.length > 260) return null;
   const list = readListBefore(phrased, end);
   if (!list) return null;
-  if (!isClauseStart(phrased, list.start)) return hopOverCompany(phrased, list, between);
+  if (!isClauseStart(phrased, list.start))
+    return hopOverCompany(phrased, list, between) ?? hopOverPredicate(phrased, list, between);
   return isWay(between) ? list : null;
 }
 
 /** True when a main clause of the report may begin at the offset. */
 export function isClauseStart({ text }: Phrased, at: number): boolean {
   const before = text.slice(0, at);
-  return clauseStart.test(before.slice(-40)) && leadsToMainClause(before);
+  return (clauseStart.test(before.slice(-40)) || fronted.test(before)) && leadsToMainClause(before);
 }
 
 function isWay(between: string): boolean {
   if (straight.test(between)) return leadsToMainClause(between.replace(/^, who /u, ''));
   return coordinate.test(between) && leadsToMainClause(between);
+}
+
+/** “A had talks with B and exchanged greetings with C”: the second verb has the subject of the first. */
+function hopOverPredicate(phrased: Phrased, list: PersonList, between: string): PersonList | null {
+  if (!/^,? and(?: also| then| later)? $/u.test(between)) return null;
+  const from = Math.max(0, list.start - 120);
+  const verb = firstPredicate.exec(phrased.text.slice(from, list.start));
+  return verb && readSubject(phrased, from + verb.index + 1);
 }
 
 function hopOverCompany(phrased: Phrased, list: PersonList, between: string): PersonList | null {

@@ -7,10 +7,11 @@ import {
   levelOf,
   pairsAmong,
 } from './encounter.ts';
-import { matchesOf, modifiers, nouns } from './encounter-patterns.ts';
+import { matchesOf, modifiers, nobody, nouns } from './encounter-patterns.ts';
 import { readSubject } from './encounter-subjects.ts';
 import { mutualVerbs, togetherVerbs } from './encounter-words.ts';
-import type { Phrased } from './person-phrases.ts';
+import { readList } from './person-lists.ts';
+import { marks, type Phrased } from './person-phrases.ts';
 
 const mutual: readonly (readonly [ContactLevel | null, RegExp])[] = [
   ...mutualVerbs.map(([level, verb]) => [level, new RegExp(`\\b(?:${verb})\\b`, 'giu')] as const),
@@ -47,6 +48,27 @@ export function findMutual(phrased: Phrased, frame: Frame): Encounter[] {
       ];
     }),
   );
+}
+
+const atMeeting = new RegExp(
+  `^(?:at|during|in the course of) (?:an?|the|their|today[’']s) ${modifiers}(?<noun>${nouns})(?: ${nobody}{1,80})?, (?=${marks.person})`,
+  'giu',
+);
+const spokeTogether =
+  /^ (?:also )?(?:discussed|exchanged|considered|reviewed|addressed|agreed|focused|talked|spoke)\b/u;
+
+/** “At a meeting in Kyiv, A and B discussed …”: each with each. */
+export function findAtMeeting(phrased: Phrased, frame: Frame): Encounter[] {
+  return matchesOf(atMeeting, phrased).flatMap((match) => {
+    const list = readList(phrased, match.end, 'may-be-subject');
+    if (!list || list.agents.length < 2) return [];
+    if (!spokeTogether.test(phrased.text.slice(list.end, list.end + 40))) return [];
+    const end =
+      match.start + match.words.search(new RegExp(`(?:${nouns})`, 'iu')) + match.noun.length;
+    const words = { ...match, end, listEnd: list.end };
+    if (!isStated(phrased, frame, words)) return [];
+    return [encounter(phrased, frame, pairsAmong(list.agents), levelOf(match.noun), words)];
+  });
 }
 
 /** True when what was done has no other partner than those who did it. */

@@ -2,7 +2,7 @@ import type { Encounter, Frame } from './encounter.ts';
 import { findNounsBetween, findNounsWith, findTalksBefore } from './encounters-by-noun.ts';
 import { findByVerbAndObject, findByVerbAndWith, findPassives } from './encounters-by-verb.ts';
 import { findInHeadline } from './encounters-in-headline.ts';
-import { findMutual } from './encounters-mutual.ts';
+import { findAtMeeting, findMutual } from './encounters-mutual.ts';
 import { marks, type Phrased } from './person-phrases.ts';
 
 type Finder = (phrased: Phrased, frame: Frame) => Encounter[];
@@ -16,6 +16,7 @@ const finders: readonly (readonly [RegExp, Finder])[] = [
   [/^(?:following|after|at the end) /iu, findTalksBefore],
   [new RegExp(`\\p{L} ${marks.person}`, 'u'), findByVerbAndObject],
   [/ (?:and|&|as well as) /iu, findMutual],
+  [/^(?:at|during|in) /iu, findAtMeeting],
 ];
 
 /** The encounters that one sentence states. */

@@ -20,6 +20,8 @@ const unknown =
 const finiteVerb =
   /^ (?:also |then |both |later )?(?:(?!(?:accompanied|followed|based|led|located|held|united)\b)\p{Ll}+ed|said|told|was|were|is|are|will|has|have|had|took|held|met|made|gave|spoke|paid|laid|left|went|noted|thanked|do|did)\b/u;
 
+const elided = new RegExp(`^(?: –|,)? with (?:the )?${marks.person}`, 'u');
+
 /** The persons listed from an offset on: “A, President of Belarus and B, President of Uzbekistan, C, and D”. */
 export function readList(
   phrased: Phrased,
@@ -55,9 +57,21 @@ export function readList(
     items.pop();
     while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
   }
+  dropElided(phrased, items);
   const end = items.at(-1)?.end;
   if (end === undefined || !items.some(({ isKnown }) => isKnown)) return null;
   return { agents: items.map(({ agent }) => agent), start: from, end };
+}
+
+/** “A met with B, and C with D”: C is the subject of a clause that leaves its verb out. */
+function dropElided(
+  { text }: Phrased,
+  items: { readonly end: number; readonly isAfterAnd: boolean }[],
+): void {
+  const last = items.at(-1);
+  if (items.length < 2 || !last || !elided.test(text.slice(last.end, last.end + 20))) return;
+  items.pop();
+  while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
 }
 
 /** “the President of Finland, Tarja Halonen”: a title that no record knows, and after the comma who holds it. */

@@ -33,8 +33,18 @@ export function agentNamesIn(read: ReadText): { names: AgentName[]; rivals: stri
 
 function personsMeant(read: ReadText, found: Found, persons: readonly AgentClaim[]): AgentClaim[] {
   if (persons.length === 0 || isNamesake(read, found) || isPartOfName(read, found)) return [];
+  if (isTitleOfNext(read, found)) return [];
   const initials = initialsBefore(read, found);
   return persons.filter((claim) => fits(claim, initials));
+}
+
+/** “King Charles III” does not mean somebody whose family name is King. */
+function isTitleOfNext(read: ReadText, { first, last }: Found): boolean {
+  if (last > first || jointAt(read, last + 1) !== 'blank') return false;
+  const next = read.beginningAt.get(last + 1);
+  return (
+    next?.claims.some((claim) => claim.kind === 'agent' && claim.agentKind === 'person') === true
+  );
 }
 
 /** The point of `Jr.` belongs to the name. */

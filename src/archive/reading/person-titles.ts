@@ -14,6 +14,9 @@ export function titleStart(words: string, floor: number, nameStart: number): num
   let isOpen = false;
   let sinceConnector: 'nothing' | 'rank' | 'other' = 'nothing';
   for (let steps = 0; steps < 24; steps++) {
+    const beside = words.slice(Math.max(floor, at - 44), at);
+    // “President of the Union of Associations (UA) John Roe”
+    at -= hasBracketBefore(beside, at === nameStart) ? beside.length - beside.lastIndexOf('(') : 0;
     const match = /(?:^|[\s(“"])([\p{L}\p{M}\p{N}.&’'-]+) $/u.exec(
       words.slice(Math.max(floor, at - 40), at),
     );
@@ -24,7 +27,7 @@ export function titleStart(words: string, floor: number, nameStart: number): num
     if (addressWords.has(lower)) {
       start = wordStart;
       sinceConnector = 'nothing';
-    } else if (rankWords.has(lower)) {
+    } else if (isRank(lower)) {
       start = wordStart;
       hasRank = true;
       isOpen = false;
@@ -46,6 +49,15 @@ export function titleStart(words: string, floor: number, nameStart: number): num
   return start;
 }
 
+function hasBracketBefore(beside: string, isBesideName: boolean): boolean {
+  return isBesideName && /\(\p{Lu}[^()]{0,40}\) $/u.test(beside);
+}
+
+/** “President”, and “Vice-President” too. */
+function isRank(word: string): boolean {
+  return rankWords.has(word) || rankWords.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
 /** The length of “ of the People’s Republic of China” at the start of the words; 0 when they begin otherwise. */
 export function belongingEnd(rest: string): number {
   if (!/^ of /u.test(rest)) return 0;
@@ -58,7 +70,7 @@ export function appositionEnd(rest: string): number {
   if (comma === undefined) return 0;
   const length = capitalisedLength(` ${rest.slice(comma)}`) - 1;
   const title = rest.slice(comma, comma + Math.max(0, length));
-  if (!title.split(/[ -]/u).some((word) => rankWords.has(word.toLowerCase()))) return 0;
+  if (!title.split(/[ -]/u).some((word) => isRank(word.toLowerCase()))) return 0;
   return /^(?:[,.;:)!?]|$| and | as well as | [\p{Ll}\uE000])/u.test(rest.slice(comma + length))
     ? comma + length
     : 0;

@@ -24,6 +24,26 @@ test('one who had talks with two others makes two contacts, and none of those tw
   ]);
 });
 
+test('a further verb, and “each”, have the subject of the first', () => {
+  assert.deepEqual(
+    body(`${A} had a brief conversation with ${B} and exchanged greetings with ${C}.`),
+    [
+      'ana-ruiz bo-lind conversation “had a brief conversation with”',
+      'ana-ruiz carla-neri greeting “exchanged greetings with”',
+    ],
+  );
+  assert.deepEqual(body(`${B} and ${C} each met ${A}.`), [
+    'ana-ruiz bo-lind meeting “met”',
+    'ana-ruiz carla-neri meeting “met”',
+  ]);
+});
+
+test('where a verb is left out, nobody of the first clause meets anybody of the second', () => {
+  assert.deepEqual(body(`${A} met with ${B}, and ${C} with ${D}.`), [
+    'ana-ruiz bo-lind meeting “met with”',
+  ]);
+});
+
 test('a list of leaders with their offices between commas is one list', () => {
   assert.deepEqual(
     body(
@@ -45,6 +65,14 @@ const stating: readonly (readonly [string, string])[] = [
     'meeting “met today with”',
   ],
   [`${A} met ${B} in the Royal Palace.`, 'meeting “met”'],
+  [
+    `On the sidelines of the Forum ${A} shook hands with ${B}.`,
+    'greeting “shook hands with” margins',
+  ],
+  [`${A} met with Swedish Vice-President ${B}.`, 'meeting “met with”'],
+  [`${A} met with President of the Union of Seas (US) ${B}.`, 'meeting “met with”'],
+  [`At a meeting in Vienna, ${A} and ${B} discussed trade.`, 'meeting “At a meeting”'],
+  [`${A} and ${B} met today to prepare the summit, which will be held in Madrid.`, 'meeting “met”'],
   [
     `MADRID. EFE - President of Spain ${A} held negotiations with her Swedish counterpart ${B} in an extended meeting.`,
     'meeting “held negotiations with” extended',

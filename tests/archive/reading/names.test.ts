@@ -234,3 +234,18 @@ describe('a name that two records share', () => {
     assert.deepEqual(told('Berg spoke.', { settled }), ['Berg → otto-berg (hand)']);
   });
 });
+
+test('a family name that is a title before another name means nobody', () => {
+  const kings = authorityOf({
+    agents: {
+      'candi-king': person('Candi King', { familyName: 'King', variants: ['King'] }),
+      'charles-iii': person('Charles III'),
+    },
+  });
+  assert.deepEqual(
+    mentionsIn('King Charles III thanked Candi King. King replied.', kings).map(
+      ({ surface, agent }) => `${surface} → ${agent}`,
+    ),
+    ['Charles III → charles-iii', 'Candi King → candi-king', 'King → candi-king'],
+  );
+});
