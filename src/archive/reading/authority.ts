@@ -5,9 +5,9 @@ import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
 import { isHeldOn } from '../tenure.ts';
 import type { TopicRecord } from '../topic.ts';
-import { type Claim, claimedNames } from './claims.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
-import { type Title, titlesOf } from './office-index.ts';
+import { type Claim, claimedNames } from './names/claims.ts';
+import { indexNames, type NameIndex } from './names/name-index.ts';
+import { type Title, titlesOf } from './offices/office-index.ts';
 
 type WithId<T> = T & { readonly id: string };
 

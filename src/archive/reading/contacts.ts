@@ -1,12 +1,12 @@
 import { type ContactLevel, contactLevels, type ContactSetting } from '../contact.ts';
-import { findAttendances, joinAttendances } from './co-attendance.ts';
+import { findAttendances, joinAttendances } from './encounters/co-attendance.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import { findInferred, talksOfStates } from './encounters-inferred.ts';
-import { settingWords } from './encounter-words.ts';
-import type { Encounter, Frame } from './encounter.ts';
-import { findEncounters } from './encounters.ts';
-import type { Phrased } from './person-phrases.ts';
-import { phraseReport } from './phrased-report.ts';
+import { findInferred, talksOfStates } from './encounters/encounters-inferred.ts';
+import { settingWords } from './encounters/encounter-words.ts';
+import type { Encounter, Frame } from './encounters/encounter.ts';
+import { findEncounters } from './encounters/encounters.ts';
+import type { Phrased } from './encounters/person-phrases.ts';
+import { phraseReport } from './encounters/phrased-report.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
 

@@ -1,12 +1,12 @@
 import type { ArchiveDate } from '../date.ts';
 import type { Authority } from './authority.ts';
 import type { SetBy } from './discourse.ts';
-import { bearersOf } from './bearers-of-names.ts';
-import { officePhrasesIn } from './office-phrases.ts';
-import { holdersOf } from './office-holders.ts';
-import { agentNamesIn } from './person-names.ts';
-import { type ReadText, readText } from './read-text.ts';
-import { settleMentions } from './settle-mentions.ts';
+import { bearersOf } from './names/bearers-of-names.ts';
+import { officePhrasesIn } from './offices/office-phrases.ts';
+import { holdersOf } from './offices/office-holders.ts';
+import { agentNamesIn } from './names/person-names.ts';
+import { type ReadText, readText } from './names/read-text.ts';
+import { settleMentions } from './names/settle-mentions.ts';
 import type { Span, Text } from './span.ts';
 
 /** One place in a report that names an agent, or stands for one through an office. */

@@ -1,11 +1,11 @@
-import { findDashSpeech } from './dash-speech.ts';
+import { findDashSpeech } from './speech/dash-speech.ts';
 import type { SetBy } from './discourse.ts';
 import type { Mention } from './mentions.ts';
-import { findQuotedSpeech } from './quoted-speech.ts';
-import { type AgentKinds, makeScenes, type Scene } from './scene.ts';
+import { findQuotedSpeech } from './speech/quoted-speech.ts';
+import { type AgentKinds, makeScenes, type Scene } from './speech/scene.ts';
 import type { Span, Text } from './span.ts';
-import type { Stretch } from './stretch.ts';
-import { findTurns, type TurnStretch } from './turns.ts';
+import type { Stretch } from './speech/stretch.ts';
+import { findTurns, type TurnStretch } from './speech/turns.ts';
 
 /** How the speech is set: after a dash, in quotation marks, or as the turn of a transcript. */
 export type SpeechForm = 'dash' | 'quoted' | 'turn';

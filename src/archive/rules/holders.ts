@@ -2,7 +2,7 @@ import type { Corpus, Entry } from '../corpus.ts';
 import { isDay, parseDate } from '../date.ts';
 import type { Issue, Position } from '../issue.ts';
 import type { OfficeRecord } from '../office.ts';
-import { isGap } from '../reading/holder-on.ts';
+import { isGap } from '../reading/offices/holder-on.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { Readings } from '../readings.ts';
 

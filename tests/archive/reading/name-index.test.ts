@@ -3,8 +3,12 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { type FoundName, findNames, indexNames } from '../../../src/archive/reading/name-index.ts';
-import { foldedWords, tokensOf } from '../../../src/archive/reading/words.ts';
+import {
+  type FoundName,
+  findNames,
+  indexNames,
+} from '../../../src/archive/reading/names/name-index.ts';
+import { foldedWords, tokensOf } from '../../../src/archive/reading/names/words.ts';
 
 const find = (names: { id: string; name: string }[], text: string): FoundName<string>[] =>
   findNames(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readSpeechMarks } from '../../../src/archive/reading/speech-marks.ts';
+import { readSpeechMarks } from '../../../src/archive/reading/speech/speech-marks.ts';
 
 const pairs = (text: string): string[] =>
   readSpeechMarks(text).pairs.map(({ start, end }) => text.slice(start, end));

@@ -1,0 +1,56 @@
+import type { ArchiveDate } from '../../date.ts';
+
+/** Words that put what is told before the reported event: “met last year”, “in 2014”, “18 times”. */
+const past =
+  /\b(?:last (?!(?:night|evening)\b)\p{L}+|(?:years?|months?|weeks?|days?|time) ago|earlier\b(?! (?:today|in the day)\b)|previous(?:ly)?|recent(?:ly)? (?:met|held|spoke)|in the past|once|recall\w*|remember\w*|reminisc\w*|since|\p{L}+ times|\d+ times|twice|repeatedly|regularly|frequently|often|already|always|every (?:year|month)|over the (?:past|years)|former times)\b/iu;
+
+/** Words that deny an encounter, or only wish, plan or suppose it. */
+const unreal =
+  /\b(?:not|never|without|instead of|refus\w+|declin\w+|cancel\w*|postpon\w*|failed|if|unless|whether|would|could|should|might|upcoming|forthcoming|planned|scheduled|possible|potential|proposed|future|next|(?:the|an) eve of|invit(?:ed|ation) to|hop(?:es?|ed) to|tomorrow|expected|supposed|intend\w*|were to|was to)\b|\b\p{L}+n[’']t\b/iu;
+
+/** Words that put the clause after them into another mouth or another time. */
+const subordinate =
+  /\b(?:that|when|whenever|recall\w*|remember\w*|because|although|though|until|where|who|whom|whose|which|said|told|added|noted|stressed|stated|emphasi[sz]ed|thank\w*|remind\w*|believe\w*|claim\w*)\b/iu;
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const dayThenMonth = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})(?:,? (\\d{4}))?\\b`,
+  'giu',
+);
+const monthThenDay = new RegExp(
+  `\\b(${months}) (\\d{1,2})(?:st|nd|rd|th)?(?:, (\\d{4}))?\\b`,
+  'giu',
+);
+const bareYear = new RegExp(
+  `\\b(?:in|since|from|of|during|(?<!\\d(?:st|nd|rd|th)? )(?:${months})) ((?:19|20)\\d\\d)\\b`,
+  'iu',
+);
+
+/** True when the words tell of the reported event: no other day, no other year, no wish and no denial. */
+export function isOfThisEvent(words: string, date: ArchiveDate | null): boolean {
+  return !past.test(words) && !unreal.test(words) && !bareYear.test(words) && isOnDay(words, date);
+}
+
+/** True when a main clause may begin after the words: nothing before it takes it into another mouth. */
+export function leadsToMainClause(words: string): boolean {
+  return !subordinate.test(words);
+}
+
+/** A day in the words must be near the day of the event. A visit lasts a few days, a text may be published later. */
+function isOnDay(words: string, date: ArchiveDate | null): boolean {
+  const days = [
+    ...Array.from(words.matchAll(dayThenMonth), ([, day, month, year]) => ({ day, month, year })),
+    ...Array.from(words.matchAll(monthThenDay), ([, month, day, year]) => ({ day, month, year })),
+  ];
+  return days.every(({ day = '', month = '', year }) => {
+    if (!date) return year === undefined;
+    const at = Date.UTC(
+      Number(year ?? date.from.slice(0, 4)),
+      months.split('|').indexOf(month.toLowerCase()),
+      Number(day),
+    );
+    const tolerance = 7 * 24 * 3600 * 1000;
+    return at >= Date.parse(date.from) - tolerance && at <= Date.parse(date.to) + tolerance;
+  });
+}
