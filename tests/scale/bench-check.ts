@@ -7,10 +7,10 @@ import { reportIssues } from '../../src/corpus/report.ts';
 import { makeScaleArchive, noScaleReports } from './scale-archive.ts';
 
 /** Checks an archive of real reports cold, warm, and after every file was touched; prints the seconds of each. */
-export async function benchCheck(count: number): Promise<void> {
+export async function benchCheck(count: number, records: number): Promise<void> {
   if (noScaleReports) return console.log(`skipped: ${noScaleReports}`);
   const content = join(await mkdtemp(join(tmpdir(), 'readout-')), 'content');
-  await makeScaleArchive(content, count);
+  await makeScaleArchive(content, count, records);
   for (const what of ['cold', 'warm', 'touched']) {
     if (what === 'touched') await touchAll(content);
     const [begin, cpu] = [performance.now(), process.cpuUsage()];

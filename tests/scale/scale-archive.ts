@@ -9,6 +9,7 @@ import { z } from 'zod';
 
 import { foldWhiteSpace } from '../../src/archive/white-space.ts';
 import { escapeText } from '../../src/markdown/escape-text.ts';
+import { scaleRecords, slug } from './scale-authority.ts';
 
 /** Ten thousand real reports, where this machine has them; tests that need them skip elsewhere. */
 export const scaleReports = '../shared/corpora/scale-10k.jsonl.gz';
@@ -29,8 +30,12 @@ const report = z.object({
 
 type ScaleReport = z.infer<typeof report>;
 
-/** Makes an archive of the first `count` real reports in a folder: one capture and one entry each. */
-export async function makeScaleArchive(content: string, count: number): Promise<void> {
+/** Makes an archive of the first `count` real reports in a folder: one capture and one entry each, and so many authority records. */
+export async function makeScaleArchive(
+  content: string,
+  count: number,
+  records: number,
+): Promise<void> {
   const lines = gunzipSync(await readFile(scaleReports))
     .toString('utf8')
     .split('\n');
@@ -40,6 +45,12 @@ export async function makeScaleArchive(content: string, count: number): Promise<
     await writeFile(join(content, file), text);
   };
   await write('archive.yaml', stringify(archive));
+  const { agents, offices } = scaleRecords(
+    records,
+    reports.map(({ title }) => title),
+  );
+  for (const [id, record] of agents) await write(`agents/${id}.yaml`, stringify(record));
+  for (const [id, record] of offices) await write(`offices/${id}.yaml`, stringify(record));
   for (const source of new Set(reports.map(({ source: name }) => name)))
     await write(`publishers/${slug(source)}.yaml`, stringify({ name: source, kind: 'official' }));
   for (const each of reports) {
@@ -104,11 +115,4 @@ function linesOf(text: string): string[] {
     .flatMap((line) => line.match(/.{1,50000}(?:\s|$)/gu) ?? [])
     .map(foldWhiteSpace)
     .filter((line) => line !== '');
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
