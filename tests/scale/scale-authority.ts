@@ -29,7 +29,10 @@ export function scaleRecords(count: number, headlines: readonly string[]): Scale
   const persons = unique(tags.flatMap(({ persons: names }) => names.map(inOrderSaid)));
   const offices = new Map(states.flatMap(officesOf).map((office) => [slug(office.name), office]));
   const missing = Math.max(0, count - states.length - persons.length - offices.size);
-  const names = [...persons, ...namesPrinted(headlines, new Set(persons)).slice(0, missing)];
+  const names = [
+    ...persons,
+    ...namesPrinted(headlines, new Set([...persons, ...states])).slice(0, missing),
+  ];
   return {
     agents: new Map<string, AgentRecord>([
       ...states.map((name): [string, AgentRecord] => [slug(name), { name, kind: 'state' }]),
