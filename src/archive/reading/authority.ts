@@ -87,3 +87,12 @@ export function sidesOf(
   const country = agents.get(agent)?.country;
   return country === undefined ? [] : [country];
 }
+
+/** The ranks of the offices that an agent is known to have held that day. */
+export function ranksOf(
+  agent: string,
+  date: ArchiveDate | null,
+  { offices }: AuthorityRecords,
+): OfficeRecord['rank'][] {
+  return date ? officesHeldBy(agent, date, offices).map(({ rank }) => rank) : [];
+}

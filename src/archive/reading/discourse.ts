@@ -1,4 +1,5 @@
 import type { ArchiveDate } from '../date.ts';
+import type { OfficeRecord } from '../office.ts';
 import type { Mention } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import type { Text } from './span.ts';
@@ -23,6 +24,8 @@ export type Discourse = {
   readonly perspective: string | null;
   readonly isPerson: (agent: string) => boolean;
   readonly sidesOf: (agent: string) => readonly string[];
+  /** The ranks of the offices that an agent held on the day of the event. */
+  readonly ranksOf: (agent: string) => readonly OfficeRecord['rank'][];
   /** The state that a word such as “Kazakh” or a name means: “the Kazakh side”. */
   readonly stateCalled: (word: string) => string | null;
 };

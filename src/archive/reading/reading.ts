@@ -1,5 +1,5 @@
 import { isHeldOn } from '../tenure.ts';
-import { type Authority, sidesOf, stateCalled } from './authority.ts';
+import { type Authority, ranksOf, sidesOf, stateCalled } from './authority.ts';
 import { type Contact, findContacts } from './contacts.ts';
 import type { Discourse } from './discourse.ts';
 import { findMentions, type Mention, type Occasion, type TermMention } from './mentions.ts';
@@ -36,6 +36,7 @@ export function readTexts(
     perspective: occasion.perspective,
     isPerson: (agent) => authority.agents.get(agent)?.kind === 'person',
     sidesOf: (agent) => sidesOf(agent, occasion.date, authority),
+    ranksOf: (agent) => ranksOf(agent, occasion.date, authority),
     stateCalled: (word) => stateCalled(word, authority),
   };
   return {

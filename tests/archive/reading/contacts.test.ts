@@ -441,3 +441,51 @@ test('each of many short sentences is read', () => {
     'ana-ruiz bo-lind meeting “met with”',
   ]);
 });
+
+for (const sentence of [
+  `${A} held no talks with ${B}.`,
+  `${A} and ${B} held no talks.`,
+  `No talks between ${A} and ${B} took place.`,
+  `Hardly any talks between ${A} and ${B} took place.`,
+  `As a student, ${A} met ${B}.`,
+  `The day before, ${A} met ${B}.`,
+  `In March, ${A} met ${B}.`,
+  `According to reports, ${A} met with ${B}.`,
+  `The newspaper wrote: ${A} met with ${B}.`,
+  `${A} greeted ${B} in a telegram.`,
+  `${A} greeted ${B} on his birthday.`,
+])
+  test(`states no encounter: ${sentence.replace(/\[[^|]*\||\]/g, '')}`, () => {
+    assert.deepEqual(body(sentence, { participants: ['ana-ruiz', 'bo-lind'] }), []);
+  });
+
+for (const clause of ['sent a telegram', 'flew home', 'wrote a letter', 'began to speak'])
+  test(`whoever ${clause} in the next clause was not met`, () => {
+    assert.deepEqual(body(`${A} met with ${B}, and ${C} ${clause}.`), [
+      'ana-ruiz bo-lind meeting “met with”',
+    ]);
+  });
+
+test('ministers who met are not the two heads of state whom a report is about', () => {
+  const known = { participants: ['ana-ruiz', 'bo-lind'] };
+  assert.deepEqual(body('The foreign ministers held talks.', known), []);
+  assert.deepEqual(body('The prime ministers met.', known), []);
+  assert.deepEqual(body('The presidents held talks.', known), [
+    'ana-ruiz bo-lind meeting “held talks”',
+  ]);
+  assert.deepEqual(body('The leaders held talks by telephone.', known), [
+    'ana-ruiz bo-lind call “held talks”',
+  ]);
+});
+
+test('two who attended things of one kind in two places did not attend the same thing', () => {
+  for (const report of [
+    `${A} attended the forum in Vienna. ${B} attended the forum in Graz.`,
+    `${A} attended a dinner. ${B} attended a dinner.`,
+    `${A} attended the opening ceremony of the Games. ${B} attended the opening ceremony of the plant.`,
+  ])
+    assert.deepEqual(body(report), []);
+  assert.deepEqual(body(`${A} attended the forum in Vienna. ${B} addressed the forum.`), [
+    'ana-ruiz bo-lind co-attendance “addressed the forum”',
+  ]);
+});

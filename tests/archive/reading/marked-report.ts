@@ -78,6 +78,7 @@ export function markedReport(marked: readonly string[], known: Known = {}): Disc
     perspective: null,
     date: parseDate(known.date ?? '2017-05-14'),
     isPerson: (agent) => agent in sides,
+    ranksOf: (agent) => (agent in sides ? ['head-of-state'] : []),
     stateCalled: () => null,
     sidesOf: (agent) => (sides[agent] === undefined ? [] : [sides[agent]]),
   };

@@ -26,6 +26,7 @@ export function discourseOf(paragraphs: readonly string[], setting: Setting = {}
     principal: null,
     perspective: null,
     isPerson: (agent) => !Object.values(demonyms).includes(agent),
+    ranksOf: () => [],
     sidesOf: (agent) => (Object.values(demonyms).includes(agent) ? [] : ['norland']),
     stateCalled: (word) => demonyms[word] ?? null,
   };

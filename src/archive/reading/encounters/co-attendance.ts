@@ -13,6 +13,8 @@ export type Attendance = {
   readonly thing: string | null;
   /** What tells it from others of its kind: “opening” of the opening ceremony; empty where nothing does. */
   readonly which: string;
+  /** False for “a dinner”: another sentence may tell of another one. */
+  readonly isDefinite: boolean;
   readonly phrased: Phrased;
   readonly start: number;
   readonly end: number;
@@ -61,16 +63,25 @@ function attendancesOf(
       {
         agents: attendants.agents,
         thing: thing?.toLowerCase() ?? null,
-        which: which
+        which: [which, placeAfter(phrased, match.index + match[0].length)]
+          .join(' ')
           .toLowerCase()
           .replace(/\b(?:the|this|an?)\b/gu, '')
           .trim(),
+        isDefinite: !/^ an?\b/iu.test(which),
         phrased,
         start: match.index,
         end: match.index + match[0].trimEnd().length,
       },
     ];
   });
+}
+
+/** “in Astana”, “on Friday”, “of the Games” after a ceremony: what tells a thing from others of its kind. */
+function placeAfter({ text }: Phrased, end: number): string {
+  const isCeremony = /(?:ceremony|opening)$/iu.test(text.slice(0, end));
+  const found = /^ (in|at|on|of) (?:the )?[\p{L}\p{N}-]+/u.exec(text.slice(end, end + 60));
+  return found && (found[1] !== 'of' || isCeremony) ? found[0] : '';
 }
 
 /**
@@ -100,9 +111,9 @@ function joinGroup(
 ): (Encounter & { readonly phrased: Phrased })[] {
   const isOne = new Set(group.flatMap(({ which }) => (which === '' ? [] : [which]))).size <= 1;
   const seen = new Set(talkers);
-  const found = group.flatMap(({ agents, phrased, start, end }) => {
+  const found = group.flatMap(({ agents, isDefinite, phrased, start, end }) => {
     const own = agents.filter((agent) => agent !== null);
-    const others = isOne ? [...seen] : [];
+    const others = isOne && isDefinite ? [...seen] : [];
     for (const agent of own) seen.add(agent);
     const across = own.flatMap((agent) =>
       others.filter((other) => other !== agent).map((other): [string, string] => [other, agent]),

@@ -90,6 +90,9 @@ function makePatterns(
 
 const welcomed = new RegExp(`\\bwelcomed (?=${marks.person})`, 'giu');
 const welcomeAt = /^,? (?:at|upon|on (?:his|her|their) arrival|on arrival|in the|to the \p{Lu})/u;
+/** Greetings are sent on such occasions, and nobody meets. */
+const byLetter =
+  /\b(?:telegram|letter|message|cable|note|birthday|holiday|anniversary|new year|election|re-election|victory)\b/iu;
 const participle = new RegExp(`^(?:greeting|welcoming) (?=${marks.person})`, 'iu');
 
 /** “A received B”, “A welcomed B at the airport”, “Greeting B, A said”. */
@@ -103,6 +106,7 @@ export function findByVerbAndObject(phrased: Phrased, frame: Frame): Encounter[]
       if (!list || !subject) return [];
       const after = phrased.words.slice(list.end, list.end + 60);
       if (pattern === welcomed && !welcomeAt.test(after)) return [];
+      if (level === 'greeting' && byLetter.test(phrased.words)) return [];
       if (!isStated(phrased, frame, { ...match, listEnd: list.end })) return [];
       const isAtAirport = /^ (?:at|in) (?:the )?(?:\p{L}+ ){0,4}airport/iu.test(after);
       return [

@@ -1,7 +1,8 @@
+import type { OfficeRecord } from '../../office.ts';
 import type { Discourse } from '../discourse.ts';
 import { type Encounter, levelOf, pairsAmong } from './encounter.ts';
 import { standsAlone } from './encounters-mutual.ts';
-import { mutualVerbs, togetherVerbs } from './encounter-words.ts';
+import { mutualVerbs, remoteWords, togetherVerbs } from './encounter-words.ts';
 import { readListBefore } from './person-lists.ts';
 import { marks, type Phrased } from './person-phrases.ts';
 import { isOfThisEvent, leadsToMainClause } from './report-time.ts';
@@ -34,12 +35,32 @@ export function findInferred(sentences: readonly Phrased[], discourse: Discourse
     if (!leadsToMainClause(phrased.text.slice(0, start))) return [];
     const pair = pairOf(discourse, sentences);
     if (!pair) return [];
-    const level = verb
+    if (!areCalledSo(match[0], pair, discourse)) return [];
+    const said = verb
       ? (mutualVerbs.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(verb))?.[0] ??
         'meeting')
       : levelOf(match.groups['noun'] ?? '');
+    const level = said === 'meeting' && remoteWords.test(phrased.text) ? 'call' : said;
     return [{ between: [pair], level, start, end, phrased, isInferred: true }];
   });
+}
+
+/** What only holders of offices of a rank are called together. */
+const calledByRank: readonly (readonly [RegExp, readonly OfficeRecord['rank'][]])[] = [
+  [/\b(?:presidents|heads of state)\b/iu, ['head-of-state']],
+  [/\b(?:prime ministers|heads of government)\b/iu, ['head-of-government']],
+  [/\bforeign ministers\b/iu, ['foreign-minister']],
+  [/\bministers\b/iu, ['foreign-minister', 'other']],
+];
+
+/** “The foreign ministers met” over a report of two presidents means others. */
+function areCalledSo(
+  words: string,
+  pair: readonly [string, string],
+  { ranksOf }: Discourse,
+): boolean {
+  const ranks = calledByRank.find(([name]) => name.test(words))?.[1];
+  return !ranks || pair.every((agent) => ranksOf(agent).some((rank) => ranks.includes(rank)));
 }
 
 const ofStates =

@@ -16,9 +16,9 @@ const separator =
   /(?:,? (?:and|as well as|&)|,|;(?: and)?)(?: (?:also|separately|then|later))?(?: with)? /y;
 const unknown =
   /(?:the )?(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:of|the|for|de|da|bin|al|van|von|\p{Lu}[\p{L}\p{M}.’'-]*)){0,12}/uy;
-/** A verb right after the last of a list: then he is whom the next clause is about. */
-const finiteVerb =
-  /^ (?:also |then |both |later )?(?:(?!(?:accompanied|followed|based|led|located|held|united)\b)\p{Ll}+ed|said|told|was|were|is|are|will|has|have|had|took|held|met|made|gave|spoke|paid|laid|left|went|noted|thanked|do|did)\b/u;
+/** What may stand after a list; after any other word in small letters its last is whom the next clause is about. */
+const governs =
+  /^ (?!(?:in|at|on|to|for|during|as|about|with|by|before|after|following|ahead|from|of|over|under|via|upon|within|while|when|where|whom|regarding|concerning|against|around|near|here|today|yesterday|tonight|this|that|late|early|again|separately|together|jointly|briefly|privately|virtually|personally|respectively|one-on-one|and|or|but|also (?:in|at|on))\b|\p{Ll}+ing\b)\p{Ll}/u;
 
 const elided = new RegExp(`^(?: –|,)? with (?:the )?${marks.person}`, 'u');
 
@@ -52,7 +52,7 @@ export function readList(
     mayGovern === 'is-object' &&
     last &&
     items.length > 1 &&
-    finiteVerb.test(phrased.text.slice(last.end, last.end + 30))
+    governs.test(phrased.text.slice(last.end, last.end + 30))
   ) {
     items.pop();
     while (items.length > 1 && !items.at(-1)?.isAfterAnd) items.pop();
