@@ -22,7 +22,9 @@ export function checkOffices(corpus: Corpus): Issue[] {
         file: entry.file,
         position: entry.positionOf('participants', index, 'office'),
         message: `\`${agent}\` is not known to hold \`${id}\` on ${date.edtf}`,
-        cure: `correct the office, or add the tenure to \`content/offices/${id}.yaml\``,
+        cure: office.tenures.some(({ holder, to }) => holder === agent && to === undefined)
+          ? `correct the office, or show in \`content/offices/${id}.yaml\`, by an \`attested\` row, that the tenure ran until then`
+          : `correct the office, or add the tenure to \`content/offices/${id}.yaml\``,
       });
     });
   }

@@ -6,10 +6,12 @@ import type { OutcomeRecord } from '../outcome.ts';
 /** What fulfils a promise is not before it, and is named where the promise is called fulfilled, and nowhere else. */
 export function checkOutcomes(corpus: Corpus): Issue[] {
   const dates = new Map(corpus.events.map((entry) => [entry.id, dateOf(entry)]));
+  const accounts = new Map(corpus.events.map(({ id, record }) => [id, record.accountOf]));
   return corpus.events.flatMap((entry) =>
     (entry.record.outcomes ?? []).flatMap((outcome, index) => [
       ...checkOrder(entry, outcome, index, dates),
       ...checkStatus(entry, outcome, index),
+      ...checkFulfilment(entry, outcome, index, accounts),
     ]),
   );
 }
@@ -54,6 +56,30 @@ function checkStatus(entry: Entry, outcome: OutcomeRecord, index: number): Issue
           message: `The outcome has \`fulfilledBy\`, and its status is \`${outcome.status ?? 'none-recorded'}\``,
           cure: 'write `status: fulfilled`, or remove `fulfilledBy`',
         },
+  ];
+}
+
+/** What fulfils a promise is another event, and an event, not one of several accounts of it. */
+function checkFulfilment(
+  entry: Entry,
+  { fulfilledBy }: OutcomeRecord,
+  index: number,
+  accounts: ReadonlyMap<string, string | undefined>,
+): Issue[] {
+  if (typeof fulfilledBy !== 'string') return [];
+  const event = accounts.get(fulfilledBy);
+  const isOwn = (event ?? fulfilledBy) === (entry.record.accountOf ?? entry.id);
+  if (!isOwn && event === undefined) return [];
+  return [
+    {
+      rule: 'fulfilment-status',
+      file: entry.file,
+      position: entry.positionOf('outcomes', index, 'fulfilledBy'),
+      message: isOwn
+        ? 'The outcome would be fulfilled by the very event that it comes from'
+        : `\`${fulfilledBy}\` is an account of \`${event}\``,
+      cure: isOwn ? 'name a later event' : `write \`fulfilledBy: ${event}\``,
+    },
   ];
 }
 

@@ -12,6 +12,10 @@ export function checkParticipants(corpus: Corpus, readings: Readings): Issue[] {
       const spokenOf = new Set(readings.get(entry.id)?.mentions.map(({ agent }) => agent));
       return entry.record.participants.flatMap((participant, index): Issue[] => {
         const agent = agents.get(participant.agent);
+        const isTwice = entry.record.participants
+          .slice(0, index)
+          .some((earlier) => earlier.agent === participant.agent);
+        if (isTwice) return [listedTwice(entry, participant.agent, index)];
         if (participant.passage || !agent || agent.faultyFields.size > 0) return [];
         if (spokenOf.has(agent.id) || prints(entry, participant.asNamed)) return [];
         return [
@@ -19,12 +23,29 @@ export function checkParticipants(corpus: Corpus, readings: Readings): Issue[] {
             rule: 'participant-not-in-text',
             file: entry.file,
             position: entry.positionOf('participants', index, 'agent'),
-            message: `The text nowhere names \`${agent.id}\` (${agent.record.name}) and no passage shows that they took part`,
-            cure: 'give the words that say so as `passage`, or remove the participant',
+            ...(prints(entry, agent.record.name)
+              ? {
+                  message: `“${agent.record.name}” in the text may be somebody else of that name than \`${agent.id}\``,
+                  cure: 'enter these words under `mentioned`, or give them as `passage`',
+                }
+              : {
+                  message: `The text nowhere names \`${agent.id}\` (${agent.record.name}) and no passage shows that they took part`,
+                  cure: 'give the words that say so as `passage`, or remove the participant',
+                }),
           },
         ];
       });
     });
+}
+
+function listedTwice(entry: Entry, agent: string, index: number): Issue {
+  return {
+    rule: 'participant-twice',
+    file: entry.file,
+    position: entry.positionOf('participants', index, 'agent'),
+    message: `\`${agent}\` is listed twice among those who took part`,
+    cure: 'join the two rows: somebody who held two offices is one participant',
+  };
 }
 
 function prints({ record, paragraphs }: Entry, asNamed: string | undefined): boolean {

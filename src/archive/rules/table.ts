@@ -55,6 +55,7 @@ export const rules = {
   'inferred-without-evidence': 'error',
   'kind-without-evidence': 'error',
   'participant-not-in-text': 'error',
+  'participant-twice': 'error',
   'contact-without-participant': 'error',
   'office-not-held': 'error',
   'two-holders': 'error',

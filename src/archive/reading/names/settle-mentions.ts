@@ -8,9 +8,7 @@ export function settleMentions(
   { settled }: Occasion,
 ): Mention[] {
   let all = [...mentions];
-  for (const { agent, words, p: at } of settled) {
-    const start = at === p ? text.indexOf(words) : -1;
-    if (start < 0) continue;
+  for (const { agent, words, start } of settled.flatMap((each) => placesOf(each, p, text))) {
     const end = start + words.length;
     const within = all.filter((each) => each.start < end && start < each.end);
     const meant = meantBy(within, agent, start, end);
@@ -22,6 +20,19 @@ export function settleMentions(
     all = [...all.filter((each) => !within.includes(each)), mention];
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** Every place of the paragraph in which the words stand: an editor who says whom they mean says it of all. */
+function placesOf(
+  { agent, words, p: at }: Occasion['settled'][number],
+  p: string,
+  text: string,
+): { agent: string; words: string; start: number }[] {
+  const places: { agent: string; words: string; start: number }[] = [];
+  if (at !== p || words === '') return places;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    places.push({ agent, words, start });
+  return places;
 }
 
 /** Which of the mentions in the words an editor means: that of the same words, else those that lead to nobody, else the first by office. */
