@@ -1,6 +1,7 @@
 import type { Agent, Event, Participant } from './catalogue.ts';
 import { type ContactLevel, contactLevels } from './contact.ts';
 import type { ArchiveDate } from './date.ts';
+import { groupByEach } from './group-by-each.ts';
 import type { Contact } from './reading/contacts.ts';
 
 /**
@@ -56,10 +57,7 @@ export function encountersOf(events: readonly Event[]): Encounter[] {
 
 /** The encounters of each agent, in the order given. */
 export function encountersByAgent(encounters: readonly Encounter[]): EncountersBy {
-  const by = new Map<string, Encounter[]>();
-  for (const encounter of encounters)
-    for (const { agent } of encounter.between) listIn(by, agent.id).push(encounter);
-  return by;
+  return groupByEach(encounters, ({ between }) => between.map(({ agent }) => agent.id));
 }
 
 /** The pairs above co-attendance, by id. */
@@ -152,12 +150,6 @@ function rememberEvents(
     known.set(agent, events);
     return events;
   };
-}
-
-function listIn(lists: Map<string, Encounter[]>, key: string): Encounter[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 function isState({ kind }: Agent): boolean {

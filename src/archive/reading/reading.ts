@@ -65,8 +65,7 @@ function principalOf(
   authority: Authority,
 ): string | null {
   if (perspective === null || date === null) return null;
-  const candidates = [...authority.offices.values()]
-    .filter((office) => office.of === perspective)
+  const candidates = (authority.officesOf.get(perspective) ?? [])
     .flatMap(({ rank, tenures }) =>
       tenures
         .filter((tenure) => isHeldOn(tenure, date))

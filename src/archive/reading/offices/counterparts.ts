@@ -14,9 +14,9 @@ export function counterpartOf(
   const { date } = scene.occasion;
   const subject = subjectBefore(scene, text, start);
   if (subject === null || !date || body === null) return null;
-  const offices = [...scene.authority.offices.values()].filter(({ of, rank }) => {
-    return of === body && ranksOf(scene, subject).has(rank);
-  });
+  const ranks = ranksOf(scene, subject);
+  const ofBody = scene.authority.officesOf.get(body) ?? [];
+  const offices = ofBody.filter(({ rank }) => ranks.has(rank));
   const [office] = offices;
   const { holder } = holderOn(offices, date);
   if (!office || holder === null) return null;
