@@ -1,5 +1,5 @@
 import type { Agent, Catalogue, Event, Report } from './catalogue.ts';
-import { oldestFirst } from './encounters.ts';
+import { oldestFirst } from './event-order.ts';
 import { groupByEach } from './group-by-each.ts';
 import { oncePer } from './once-per.ts';
 import { type OutcomeStatus, outcomeStatuses, type OutsideSource } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { Agent, Event, Participant } from './catalogue.ts';
 import { type ContactLevel, contactLevels } from './contact.ts';
-import type { ArchiveDate } from './date.ts';
+import { oldestFirst } from './event-order.ts';
 import { groupByEach } from './group-by-each.ts';
 import type { Contact } from './reading/contacts.ts';
 
@@ -111,15 +111,6 @@ export function relationsOf(encounters: readonly Encounter[]): Map<string, Relat
   }
   return new Map([...groups].map(([id, relation]) => [id, { id, ...relation }]));
 }
-
-/** By the first day that the date may mean, then by the last; of the same days, in the order of the ids. */
-export function oldestFirst(a: Dated, b: Dated): number {
-  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? -1 : 1;
-  if (a.date.to !== b.date.to) return a.date.to < b.date.to ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-type Dated = { readonly id: string; readonly date: ArchiveDate };
 
 /** The encounter of one pair at one event; none when one of the two is not among those who took part. */
 function joinContacts(

@@ -4,6 +4,7 @@ import type { Corpus, Entry, Stored } from './corpus.ts';
 import { type ArchiveDate, parseDate, yearOf } from './date.ts';
 import { encountersByAgent, encountersOf, pairsOf, relationsOf } from './encounters.ts';
 import type { EventRecord } from './event.ts';
+import { newestFirst } from './event-order.ts';
 import type { GatheringRecord } from './gathering.ts';
 import { groupByEach } from './group-by-each.ts';
 import type { OfficeRecord } from './office.ts';
@@ -205,11 +206,6 @@ function labelOf(
   if (names.length === 0) return record.title;
   if (names.length <= 2) return `${names.join(' – ')}${place}`;
   return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
-}
-
-function newestFirst(a: Event, b: Event): number {
-  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {

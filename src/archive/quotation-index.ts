@@ -1,7 +1,7 @@
 import { addressOf } from './address.ts';
 import { type Agent, type Catalogue, type Event, type Report, unknownYear } from './catalogue.ts';
 import { compareAgents, compareText } from './collation.ts';
-import { oldestFirst } from './encounters.ts';
+import { oldestFirst } from './event-order.ts';
 import { groupByEach } from './group-by-each.ts';
 import { oncePer } from './once-per.ts';
 import type { Quotation } from './reading/quotations.ts';
