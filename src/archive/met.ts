@@ -39,14 +39,20 @@ export function inNameOrder(two: readonly [Agent, Agent]): readonly [Agent, Agen
   return compareAgents(a, b) <= 0 ? two : [b, a];
 }
 
-/** Pairs or relations by the name of the first, then of the second of the two. */
+/** What a list calls two agents: `Nursultan Nazarbayev – Xi Jinping`. */
+export function nameOfTwo([one, other]: readonly [Agent, Agent]): string {
+  return `${one.name} – ${other.name}`;
+}
+
+/** Pairs or relations by the name of the first, then of the second of the two, with both names. */
 export function byNames<T>(
   rows: Iterable<T>,
   twoOf: (row: T) => readonly [Agent, Agent],
-): { row: T; two: readonly [Agent, Agent] }[] {
+): { row: T; name: string }[] {
   return [...rows]
     .map((row) => ({ row, two: inNameOrder(twoOf(row)) }))
-    .sort((a, b) => compareAgents(a.two[0], b.two[0]) || compareAgents(a.two[1], b.two[1]));
+    .sort((a, b) => compareAgents(a.two[0], b.two[0]) || compareAgents(a.two[1], b.two[1]))
+    .map(({ row, two }) => ({ row, name: nameOfTwo(two) }));
 }
 
 /** The relations of a state with others, those with the most encounters first. */
