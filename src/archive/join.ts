@@ -1,21 +1,13 @@
 import { joinedPassage } from './anchor.ts';
-import type { AgentRecord } from './agent.ts';
-import type { Corpus, Entry, Stored } from './corpus.ts';
+import { byId, type Corpus, type Entry } from './corpus.ts';
 import { type ArchiveDate, parseDate, yearOf } from './date.ts';
 import { encountersByAgent, encountersOf, pairsOf, relationsOf } from './encounters.ts';
 import type { EventRecord } from './event.ts';
 import { newestFirst } from './event-order.ts';
-import type { GatheringRecord } from './gathering.ts';
 import { groupByEach } from './group-by-each.ts';
-import type { OfficeRecord } from './office.ts';
 import type { Passage } from './passage.ts';
-import type { PageRecord } from './page.ts';
-import type { PlaceRecord } from './place.ts';
-import type { PublisherRecord } from './publisher.ts';
 import { byHolder, type OfficesBy, officesHeldBy } from './reading/authority.ts';
 import type { Readings } from './readings.ts';
-import type { TopicRecord } from './topic.ts';
-import type { VisitRecord } from './visit.ts';
 
 import {
   type Catalogue,
@@ -31,14 +23,14 @@ import {
 export function makeCatalogue(corpus: Corpus, readings: Readings): Catalogue {
   if (!corpus.archive) throw new Error('A corpus without `archive.yaml` cannot be joined');
   const records = {
-    agents: byId<AgentRecord>(corpus.agents),
-    offices: byId<OfficeRecord>(corpus.offices),
-    places: byId<PlaceRecord>(corpus.places),
-    topics: byId<TopicRecord>(corpus.topics),
-    publishers: byId<PublisherRecord>(corpus.publishers),
-    visits: byId<VisitRecord>(corpus.visits),
-    gatherings: byId<GatheringRecord>(corpus.gatherings),
-    pages: byId<PageRecord>(corpus.pages),
+    agents: byId(corpus.agents),
+    offices: byId(corpus.offices),
+    places: byId(corpus.places),
+    topics: byId(corpus.topics),
+    publishers: byId(corpus.publishers),
+    visits: byId(corpus.visits),
+    gatherings: byId(corpus.gatherings),
+    pages: byId(corpus.pages),
   };
   const held = byHolder(records.offices.values());
   const accounts = Map.groupBy(corpus.events, ({ id, record }) => record.accountOf ?? id);
@@ -206,10 +198,6 @@ function labelOf(
   if (names.length === 0) return record.title;
   if (names.length <= 2) return `${names.join(' – ')}${place}`;
   return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
-}
-
-function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
-  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
 }
 
 function idsOf(record: { readonly id: string } | undefined): string[] {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { AgentRecord } from '../../src/archive/agent.ts';
 import { contactLevels, type ContactLevel } from '../../src/archive/contact.ts';
 import { parseDate } from '../../src/archive/date.ts';
+import { printedName } from '../../src/archive/name.ts';
 import type { OfficeRecord } from '../../src/archive/office.ts';
 import { type Authority, makeAuthority } from '../../src/archive/reading/authority.ts';
 import type { Occasion } from '../../src/archive/reading/mentions.ts';
@@ -165,9 +166,7 @@ function authorityOf(reports: readonly AnnotatedReport[]): Authority {
 }
 
 function variantsOf(agent: AgentRecord | undefined): string[] {
-  return (agent?.variants ?? []).map((variant) =>
-    typeof variant === 'string' ? variant : variant.name,
-  );
+  return (agent?.variants ?? []).map(printedName);
 }
 
 function linesOf(text: string): string[] {

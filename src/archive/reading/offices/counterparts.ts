@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one.ts';
 import { holderOn } from './holder-on.ts';
 import type { OfficeScene, Resolved } from './office-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
@@ -42,8 +43,7 @@ function subjectBefore(
   const persons = before.flatMap(({ agent }) =>
     agent !== null && authority.agents.get(agent)?.kind === 'person' ? [agent] : [],
   );
-  const [only, ...others] = new Set(persons);
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(persons);
 }
 
 /** The kinds of offices that somebody held that day, those that have counterparts. */
