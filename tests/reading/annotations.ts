@@ -11,6 +11,7 @@ import type { OfficeRecord } from '../../src/archive/office.ts';
 import { type Authority, makeAuthority } from '../../src/archive/reading/authority.ts';
 import type { Occasion } from '../../src/archive/reading/mentions.ts';
 import type { Text } from '../../src/archive/reading/span.ts';
+import { numberedTexts } from './numbered-texts.ts';
 
 /** The real reports that were annotated by hand, where this machine has their texts. */
 export const realReports = '../shared/corpora/reports-dev.jsonl.gz';
@@ -116,7 +117,7 @@ export function readAnnotated(): { reports: AnnotatedReport[]; authority: Author
     const paragraphs = found.text.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
     return {
       annotation: each,
-      texts: [found.title, ...paragraphs].map((text, index) => ({ p: String(index), text })),
+      texts: numberedTexts([found.title, ...paragraphs]),
       occasion: {
         date: parseDate(found.date),
         perspective: each.perspective,
