@@ -38,5 +38,14 @@ export function fragmentOf(p: string): string {
 
 /** `headline`, or `paragraph 6`. */
 export function placeOfPassage(p: string): string {
-  return p === '0' || p.startsWith('report-') ? 'headline' : `paragraph ${numberOfAnchor(p)}`;
+  return isHeadline(p) ? 'headline' : `paragraph ${numberOfAnchor(p)}`;
+}
+
+/** `headline`, or `¶6`: where there is little room, and the eye has the words beside it. */
+export function shortPlaceOfPassage(p: string): string {
+  return isHeadline(p) ? 'headline' : `¶${numberOfAnchor(p)}`;
+}
+
+function isHeadline(p: string): boolean {
+  return p === '0' || p.startsWith('report-');
 }

@@ -6,6 +6,11 @@ export function compareText(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+/** Compares two ids or days by their characters, as no reader but every program does. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Compares two agents by family name, or by name where they have none; those of the same name by id. */
 export function compareAgents(a: Named, b: Named): number {
   return compareText(a.familyName ?? a.name, b.familyName ?? b.name) || compareText(a.id, b.id);

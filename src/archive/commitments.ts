@@ -1,5 +1,6 @@
 import type { Agent, Catalogue, Event, Report } from './catalogue.ts';
-import { oldestFirst } from './encounters.ts';
+import { oldestFirst } from './event-order.ts';
+import { groupByEach } from './group-by-each.ts';
 import { oncePer } from './once-per.ts';
 import { type OutcomeStatus, outcomeStatuses, type OutsideSource } from './outcome.ts';
 import type { Outcome } from './reading/outcomes.ts';
@@ -39,14 +40,11 @@ export const indexCommitments = oncePer((catalogue: Catalogue): CommitmentIndex 
   const all = catalogue.events
     .toSorted(oldestFirst)
     .flatMap((event) => commitmentsAt(event, catalogue.agents, events));
-  const byAgent = new Map<string, Commitment[]>();
-  for (const commitment of all)
-    for (const { id } of agentsOf(commitment)) {
-      const ofAgent = byAgent.get(id);
-      if (ofAgent) ofAgent.push(commitment);
-      else byAgent.set(id, [commitment]);
-    }
-  return { shelf: shelve(all), byAgent, byEvent: Map.groupBy(all, ({ event }) => event.id) };
+  return {
+    shelf: shelve(all),
+    byAgent: groupByEach(all, agentIdsOf),
+    byEvent: Map.groupBy(all, ({ event }) => event.id),
+  };
 });
 
 /** Commitments by their status, in the order of a page; statuses without any are left out. */
@@ -120,6 +118,6 @@ function isSame(a: Outcome, b: Outcome): boolean {
   );
 }
 
-function agentsOf({ by, to, concerning }: Commitment): Set<Agent> {
-  return new Set([by, to, concerning].filter((agent) => agent !== undefined));
+function agentIdsOf({ by, to, concerning }: Commitment): string[] {
+  return [by, to, concerning].flatMap((agent) => agent?.id ?? []);
 }

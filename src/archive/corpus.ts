@@ -25,6 +25,11 @@ export type Stored<T> = {
   readonly faultyFields: ReadonlySet<string>;
 };
 
+/** Records by their ids, each with its own. */
+export function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
+  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
+}
+
 /** One block of a report's text: its anchor (`p1`), its plain text with white space folded, and where it begins. */
 export type Paragraph = {
   readonly anchor: string;

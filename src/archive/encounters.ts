@@ -1,6 +1,7 @@
 import type { Agent, Event, Participant } from './catalogue.ts';
 import { type ContactLevel, contactLevels } from './contact.ts';
-import type { ArchiveDate } from './date.ts';
+import { oldestFirst } from './event-order.ts';
+import { groupByEach } from './group-by-each.ts';
 import type { Contact } from './reading/contacts.ts';
 
 /**
@@ -56,10 +57,7 @@ export function encountersOf(events: readonly Event[]): Encounter[] {
 
 /** The encounters of each agent, in the order given. */
 export function encountersByAgent(encounters: readonly Encounter[]): EncountersBy {
-  const by = new Map<string, Encounter[]>();
-  for (const encounter of encounters)
-    for (const { agent } of encounter.between) listIn(by, agent.id).push(encounter);
-  return by;
+  return groupByEach(encounters, ({ between }) => between.map(({ agent }) => agent.id));
 }
 
 /** The pairs above co-attendance, by id. */
@@ -114,15 +112,6 @@ export function relationsOf(encounters: readonly Encounter[]): Map<string, Relat
   return new Map([...groups].map(([id, relation]) => [id, { id, ...relation }]));
 }
 
-/** By the first day that the date may mean, then by the last; of the same days, in the order of the ids. */
-export function oldestFirst(a: Dated, b: Dated): number {
-  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? -1 : 1;
-  if (a.date.to !== b.date.to) return a.date.to < b.date.to ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-type Dated = { readonly id: string; readonly date: ArchiveDate };
-
 /** The encounter of one pair at one event; none when one of the two is not among those who took part. */
 function joinContacts(
   event: Event,
@@ -152,12 +141,6 @@ function rememberEvents(
     known.set(agent, events);
     return events;
   };
-}
-
-function listIn(lists: Map<string, Encounter[]>, key: string): Encounter[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 function isState({ kind }: Agent): boolean {

@@ -160,7 +160,6 @@ export const eventRecord = z.strictObject({
 
 export type EventRecord = z.infer<typeof eventRecord>;
 export type Basis = z.infer<typeof basis>;
-export type Evidence = z.infer<typeof evidence>;
 
 /** True when a value was not read off the source but inferred. */
 export function isInferred(basis: Basis | undefined): boolean {

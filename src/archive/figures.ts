@@ -1,5 +1,6 @@
 import { joinedPassage } from './anchor.ts';
 import type { Agent, Catalogue, Event, Report } from './catalogue.ts';
+import { compareIds } from './collation.ts';
 import { type ArchiveDate, parseDate } from './date.ts';
 import { oncePer } from './once-per.ts';
 import type { Passage } from './passage.ts';
@@ -19,26 +20,14 @@ export type Figure = {
   readonly passage: Passage;
 };
 
-/** Figures of one subject, the oldest first: side by side where sources differ. */
-export type FigureSeries = { readonly subject: string; readonly figures: readonly Figure[] };
-
-/** The figures of the archive by their subject, in the order of the words. */
-export function figuresBySubject({
-  agents,
-  events,
-}: Pick<Catalogue, 'agents' | 'events'>): FigureSeries[] {
-  const figures = events.flatMap((event) =>
-    event.reports.flatMap((report) => figuresOf(event, report, agents)),
-  );
-  return [...Map.groupBy(figures, ({ subject }) => subject)]
-    .map(([subject, ofSubject]) => ({ subject, figures: ofSubject.sort(oldestFirst) }))
-    .sort((a, b) => compareText(a.subject, b.subject));
-}
-
-/** The same by their subject, made once for all pages. */
+/** The figures of the archive by their subject, the oldest first: side by side where sources differ. */
 export const indexFigures = oncePer(
-  (catalogue: Catalogue): ReadonlyMap<string, FigureSeries> =>
-    new Map(figuresBySubject(catalogue).map((series) => [series.subject, series])),
+  ({ agents, events }: Catalogue): ReadonlyMap<string, readonly Figure[]> => {
+    const figures = events.flatMap((event) =>
+      event.reports.flatMap((report) => figuresOf(event, report, agents)),
+    );
+    return Map.groupBy(figures.sort(oldestFirst), ({ subject }) => subject);
+  },
 );
 
 function figuresOf(event: Event, report: Report, agents: Catalogue['agents']): Figure[] {
@@ -57,13 +46,8 @@ function figuresOf(event: Event, report: Report, agents: Catalogue['agents']): F
 /** By the time that they are of; of one time, in the order of the events. */
 function oldestFirst(a: Figure, b: Figure): number {
   return (
-    compareText(a.date.from, b.date.from) ||
-    compareText(a.event.date.from, b.event.date.from) ||
-    compareText(a.report.id, b.report.id)
+    compareIds(a.date.from, b.date.from) ||
+    compareIds(a.event.date.from, b.event.date.from) ||
+    compareIds(a.report.id, b.report.id)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,24 +1,17 @@
 import { joinedPassage } from './anchor.ts';
-import type { AgentRecord } from './agent.ts';
-import type { Corpus, Entry, Stored } from './corpus.ts';
+import { byId, type Corpus, type Entry } from './corpus.ts';
 import { type ArchiveDate, parseDate, yearOf } from './date.ts';
 import { encountersByAgent, encountersOf, pairsOf, relationsOf } from './encounters.ts';
 import type { EventRecord } from './event.ts';
-import type { GatheringRecord } from './gathering.ts';
-import type { OfficeRecord } from './office.ts';
+import { newestFirst } from './event-order.ts';
+import { groupByEach } from './group-by-each.ts';
 import type { Passage } from './passage.ts';
-import type { PageRecord } from './page.ts';
-import type { PlaceRecord } from './place.ts';
-import type { PublisherRecord } from './publisher.ts';
-import { officesHeldBy } from './reading/authority.ts';
+import { byHolder, type OfficesBy, officesHeldBy } from './reading/authority.ts';
 import type { Readings } from './readings.ts';
-import type { TopicRecord } from './topic.ts';
-import type { VisitRecord } from './visit.ts';
 
 import {
   type Catalogue,
   type Event,
-  type EventsBy,
   type Mentioned,
   type Participant,
   type Report,
@@ -30,35 +23,36 @@ import {
 export function makeCatalogue(corpus: Corpus, readings: Readings): Catalogue {
   if (!corpus.archive) throw new Error('A corpus without `archive.yaml` cannot be joined');
   const records = {
-    agents: byId<AgentRecord>(corpus.agents),
-    offices: byId<OfficeRecord>(corpus.offices),
-    places: byId<PlaceRecord>(corpus.places),
-    topics: byId<TopicRecord>(corpus.topics),
-    publishers: byId<PublisherRecord>(corpus.publishers),
-    visits: byId<VisitRecord>(corpus.visits),
-    gatherings: byId<GatheringRecord>(corpus.gatherings),
-    pages: byId<PageRecord>(corpus.pages),
+    agents: byId(corpus.agents),
+    offices: byId(corpus.offices),
+    places: byId(corpus.places),
+    topics: byId(corpus.topics),
+    publishers: byId(corpus.publishers),
+    visits: byId(corpus.visits),
+    gatherings: byId(corpus.gatherings),
+    pages: byId(corpus.pages),
   };
+  const held = byHolder(records.offices.values());
   const accounts = Map.groupBy(corpus.events, ({ id, record }) => record.accountOf ?? id);
   const events = [...accounts]
-    .map(([id, entries]) => makeEvent(id, entries, corpus, records, readings))
+    .map(([id, entries]) => makeEvent(id, entries, corpus, { ...records, held }, readings))
     .sort(newestFirst);
   const encounters = encountersOf(events);
   const by: Catalogue['by'] = {
-    participant: eventsBy(events, (event) => event.participants.map(({ agent }) => agent.id)),
-    mentioned: eventsBy(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
-    side: eventsBy(events, (event) => sidesOf(event).map(({ id }) => id)),
-    office: eventsBy(events, (event) =>
+    participant: groupByEach(events, (event) => event.participants.map(({ agent }) => agent.id)),
+    mentioned: groupByEach(events, (event) => event.mentioned.map(({ agent }) => agent.id)),
+    side: groupByEach(events, (event) => sidesOf(event).map(({ id }) => id)),
+    office: groupByEach(events, (event) =>
       event.participants.flatMap(({ offices }) => offices.map(({ id }) => id)),
     ),
-    place: eventsBy(events, (event) => idsOf(event.place)),
-    topic: eventsBy(events, (event) => event.topics.map(({ id }) => id)),
-    visit: eventsBy(events, (event) => idsOf(event.visit)),
-    gathering: eventsBy(events, (event) => idsOf(event.gathering)),
-    publisher: eventsBy(events, (event) =>
+    place: groupByEach(events, (event) => idsOf(event.place)),
+    topic: groupByEach(events, (event) => event.topics.map(({ id }) => id)),
+    visit: groupByEach(events, (event) => idsOf(event.visit)),
+    gathering: groupByEach(events, (event) => idsOf(event.gathering)),
+    publisher: groupByEach(events, (event) =>
       event.reports.flatMap(({ issuer, publisher }) => [issuer.id, publisher.id]),
     ),
-    year: eventsBy(events, (event) => [event.year]),
+    year: groupByEach(events, (event) => [event.year]),
   };
   return {
     archive: corpus.archive.record,
@@ -75,8 +69,11 @@ export function makeCatalogue(corpus: Corpus, readings: Readings): Catalogue {
 
 type Records = Pick<
   Catalogue,
-  'agents' | 'offices' | 'places' | 'topics' | 'publishers' | 'visits' | 'gatherings' | 'pages'
->;
+  'agents' | 'places' | 'topics' | 'publishers' | 'visits' | 'gatherings'
+> & {
+  /** The offices that somebody held at any time. */
+  readonly held: OfficesBy;
+};
 
 function makeEvent(
   id: string,
@@ -160,7 +157,7 @@ function makeParticipant(
   records: Records,
 ): Participant {
   const agent = get(records.agents, row.agent);
-  const offices = officesHeldBy(agent.id, date, records.offices).sort(
+  const offices = officesHeldBy(agent.id, date, records.held).sort(
     (a, b) => Number(b.id === row.office) - Number(a.id === row.office),
   );
   const sides = offices.map(({ of }) => get(records.agents, of));
@@ -201,27 +198,6 @@ function labelOf(
   if (names.length === 0) return record.title;
   if (names.length <= 2) return `${names.join(' – ')}${place}`;
   return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
-}
-
-function newestFirst(a: Event, b: Event): number {
-  if (a.date.from !== b.date.from) return a.date.from < b.date.from ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function eventsBy(events: readonly Event[], keysOf: (event: Event) => readonly string[]): EventsBy {
-  const grouped = new Map<string, Event[]>();
-  for (const event of events) {
-    for (const key of new Set(keysOf(event))) {
-      const group = grouped.get(key);
-      if (group) group.push(event);
-      else grouped.set(key, [event]);
-    }
-  }
-  return grouped;
-}
-
-function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
-  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
 }
 
 function idsOf(record: { readonly id: string } | undefined): string[] {

@@ -2,6 +2,7 @@ import type { Agent, Catalogue, Office } from './catalogue.ts';
 import { compareAgents, compareText } from './collation.ts';
 import { type Encounter, pairId, type Pair, type Relation } from './encounters.ts';
 import { tookPart } from './finding-aids.ts';
+import { groupByEach } from './group-by-each.ts';
 import { oncePer } from './once-per.ts';
 
 /** Somebody whom an agent encountered; `pair` is absent when the two only attended the same event. */
@@ -27,10 +28,7 @@ export function whomMet({ encountersOf, pairs }: Catalogue, agent: Agent): Met[]
 
 /** The pairs of each leader: how an index of thousands of pairs is kept short. By family name. */
 export function leadersWithPairs({ pairs }: Catalogue): { agent: Agent; pairs: Pair[] }[] {
-  const lists = new Map<Agent, Pair[]>();
-  for (const pair of pairs.values())
-    for (const agent of pair.agents) lists.set(agent, [...(lists.get(agent) ?? []), pair]);
-  return [...lists]
+  return [...groupByEach(pairs.values(), ({ agents }) => agents)]
     .map(([agent, ofAgent]) => ({ agent, pairs: ofAgent }))
     .sort((a, b) => compareAgents(a.agent, b.agent));
 }
@@ -41,14 +39,20 @@ export function inNameOrder(two: readonly [Agent, Agent]): readonly [Agent, Agen
   return compareAgents(a, b) <= 0 ? two : [b, a];
 }
 
-/** Pairs or relations by the name of the first, then of the second of the two. */
+/** What a list calls two agents: `Nursultan Nazarbayev – Xi Jinping`. */
+export function nameOfTwo([one, other]: readonly [Agent, Agent]): string {
+  return `${one.name} – ${other.name}`;
+}
+
+/** Pairs or relations by the name of the first, then of the second of the two, with both names. */
 export function byNames<T>(
   rows: Iterable<T>,
   twoOf: (row: T) => readonly [Agent, Agent],
-): { row: T; two: readonly [Agent, Agent] }[] {
+): { row: T; name: string }[] {
   return [...rows]
     .map((row) => ({ row, two: inNameOrder(twoOf(row)) }))
-    .sort((a, b) => compareAgents(a.two[0], b.two[0]) || compareAgents(a.two[1], b.two[1]));
+    .sort((a, b) => compareAgents(a.two[0], b.two[0]) || compareAgents(a.two[1], b.two[1]))
+    .map(({ row, two }) => ({ row, name: nameOfTwo(two) }));
 }
 
 /** The relations of a state with others, those with the most encounters first. */
@@ -58,9 +62,7 @@ export function relationsOfState(catalogue: Catalogue, state: Agent): Relation[]
 
 /** Every state that has relations, with how many. */
 export const relationsByState = oncePer(({ relations }: Catalogue): Map<string, Relation[]> => {
-  const lists = new Map<string, Relation[]>();
-  for (const relation of relations.values())
-    for (const { id } of relation.states) lists.set(id, [...(lists.get(id) ?? []), relation]);
+  const lists = groupByEach(relations.values(), ({ states }) => states.map(({ id }) => id));
   for (const list of lists.values())
     list.sort((a, b) => b.encounters.length - a.encounters.length || compareText(a.id, b.id));
   return lists;

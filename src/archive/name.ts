@@ -28,12 +28,17 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** The words of a variant, which may have days and a language beside them. */
+export function printedName(variant: string | { readonly name: string }): string {
+  return typeof variant === 'string' ? variant : variant.name;
+}
+
 /** Every name under which an agent may be found in a text, with where the record gives it. */
 export function namesOf(agent: AgentRecord): { name: string; path: PropertyKey[] }[] {
   return [
     { name: agent.name, path: ['name'] },
     ...(agent.variants ?? []).map((variant, index) => ({
-      name: typeof variant === 'string' ? variant : variant.name,
+      name: printedName(variant),
       path: ['variants', index],
     })),
     ...(agent.native ?? []).map(({ name }, index) => ({ name, path: ['native', index, 'name'] })),

@@ -1,7 +1,8 @@
 import { addressOf } from './address.ts';
 import { type Agent, type Catalogue, type Event, type Report, unknownYear } from './catalogue.ts';
 import { compareAgents, compareText } from './collation.ts';
-import { oldestFirst } from './encounters.ts';
+import { oldestFirst } from './event-order.ts';
+import { groupByEach } from './group-by-each.ts';
 import { oncePer } from './once-per.ts';
 import type { Quotation } from './reading/quotations.ts';
 import { isWithin } from './reading/span.ts';
@@ -109,13 +110,10 @@ function groupBySpeaker(all: readonly QuotedWords[]): QuotationGroup[] {
 
 /** By the topics of the reports, and by those that the words themselves name. */
 function groupByTopic(all: readonly QuotedWords[], { topics }: Catalogue): QuotationGroup[] {
-  const rows = new Map<string, QuotedWords[]>();
-  for (const each of all)
-    for (const topic of new Set([...each.event.topics.map(({ id }) => id), ...each.names])) {
-      const ofTopic = rows.get(topic);
-      if (ofTopic) ofTopic.push(each);
-      else rows.set(topic, [each]);
-    }
+  const rows = groupByEach(all, ({ event, names }) => [
+    ...event.topics.map(({ id }) => id),
+    ...names,
+  ]);
   return [...rows]
     .map(([id, ofTopic]) => ({
       axis: 'on' as const,

@@ -1,16 +1,12 @@
-import type { AgentRecord } from './agent.ts';
 import { joinedAnchor } from './anchor.ts';
-import type { Corpus, Entry, Stored } from './corpus.ts';
+import { byId, type Corpus, type Entry } from './corpus.ts';
 import { type ArchiveDate, parseDate } from './date.ts';
 import type { EventRecord } from './event.ts';
-import type { OfficeRecord } from './office.ts';
-import type { PlaceRecord } from './place.ts';
 import { type Authority, makeAuthority } from './reading/authority.ts';
 import { correctReading } from './reading/correct.ts';
 import type { Occasion } from './reading/mentions.ts';
 import { type Reading, readTexts } from './reading/reading.ts';
 import type { Text } from './reading/span.ts';
-import type { TopicRecord } from './topic.ts';
 
 /** What was read in each report, by the id of its entry; corrected by what its editor says. */
 export type Readings = ReadonlyMap<string, Reading>;
@@ -24,10 +20,10 @@ export type Memory = (records: string) => (report: string, read: () => Reading) 
 /** Reads every report of a corpus, one with faults as far as that goes. */
 export function readReports(corpus: Corpus, memory: Memory = () => (_, read) => read()): Readings {
   const records = {
-    agents: byId<AgentRecord>(corpus.agents),
-    offices: byId<OfficeRecord>(corpus.offices),
-    places: byId<PlaceRecord>(corpus.places),
-    topics: byId<TopicRecord>(corpus.topics),
+    agents: byId(corpus.agents),
+    offices: byId(corpus.offices),
+    places: byId(corpus.places),
+    topics: byId(corpus.topics),
   };
   const recall = memory(JSON.stringify(Object.values(records).map((byIds) => [...byIds.values()])));
   const countries = new Map(corpus.publishers.map(({ id, record }) => [id, record.country]));
@@ -77,8 +73,4 @@ function daysOf({ date, basis }: EventRecord): ArchiveDate | null {
   const days = parseDate(date);
   if (days?.qualifier === undefined) return days;
   return basis?.date?.bounds === undefined ? null : parseDate(basis.date.bounds);
-}
-
-function byId<T>(stored: readonly Stored<T>[]): Map<string, T & { id: string }> {
-  return new Map(stored.map(({ id, record }) => [id, { ...record, id }]));
 }

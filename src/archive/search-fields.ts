@@ -1,7 +1,7 @@
 import type { Agent, Event } from './catalogue.ts';
 import { compareText } from './collation.ts';
 import { eventTypes } from './event.ts';
-import { namesOf } from './name.ts';
+import { namesOf, printedName } from './name.ts';
 
 /** A value of a facet: what stands in the address and in the index, and what a reader sees. */
 export type FacetValue = { readonly id: string; readonly name: string };
@@ -87,10 +87,7 @@ export function aliasesOf(event: Event): string[] {
 function placeNames({ place }: Event): string[] {
   if (!place) return [];
   const variants = [...(place.variants ?? []), ...(place.native ?? [])];
-  return [
-    place.name,
-    ...variants.map((variant) => (typeof variant === 'string' ? variant : variant.name)),
-  ];
+  return [place.name, ...variants.map(printedName)];
 }
 
 function isPerson(agent: Agent): boolean {

@@ -60,8 +60,6 @@ export const removal = z.strictObject({
     .describe('Why it is not part of the report.'),
 });
 
-export type Removal = z.infer<typeof removal>;
-
 /** First and last line of the capture that an entry claims, both inclusive, counted from 1. */
 export function claimedLines(source: Source): { first: number; last: number } {
   const [first = 0, last = 0] = source.lines.split('-').map(Number);

@@ -1,6 +1,6 @@
 import type { Agent, Catalogue, Event } from './catalogue.ts';
 import { compareText } from './collation.ts';
-import { oldestFirst } from './encounters.ts';
+import { oldestFirst } from './event-order.ts';
 import { oncePer } from './once-per.ts';
 
 /** Words by which reports call an agent: a name, or a phrase that stands for an office; with how often and where first. */

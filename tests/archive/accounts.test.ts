@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import { accountNames, compareAccounts } from '../../src/archive/accounts.ts';
 import type { Event, Report } from '../../src/archive/catalogue.ts';
-import { contactOf, nameMention, outcomeOf, type SpanOf, withReading } from './constructed.ts';
+import { nameMention, type SpanOf, withReading } from './constructed.ts';
+import { contact, outcome } from './made-facts.ts';
 
 const id = '2017-05-14-nazarbayev-li-keqiang';
 const nazarbayev = 'nursultan-nazarbayev';
@@ -15,9 +16,12 @@ const { catalogue, event } = withReading(id, (spanOf: SpanOf) => ({
     nameMention(spanOf('6', 'Li Keqiang'), 'Li Keqiang', 'li-keqiang'),
   ],
   contacts: [
-    contactOf(spanOf('1', 'the meeting'), 'the meeting', ['li-keqiang', nazarbayev], 'meeting'),
+    contact(['li-keqiang', nazarbayev], 'meeting', {
+      ...spanOf('1', 'the meeting'),
+      asDescribed: 'the meeting',
+    }),
   ],
-  outcomes: [outcomeOf(spanOf('6', invited), invited, { by: nazarbayev, to: 'li-keqiang' })],
+  outcomes: [outcome(nazarbayev, 'li-keqiang', { ...spanOf('6', invited), words: invited })],
 }));
 
 /** The event with a second account: what the first says, changed. */
@@ -73,7 +77,11 @@ test('what stands in both accounts comes first, then what stands in one only', (
       ],
       quotations: [],
       contacts: [
-        contactOf({ p: 'mfa-p1', start: 0, end: 3 }, 'met', ['li-keqiang', nazarbayev], 'greeting'),
+        contact(['li-keqiang', nazarbayev], 'greeting', {
+          p: 'mfa-p1',
+          end: 3,
+          asDescribed: 'met',
+        }),
       ],
       outcomes: [],
       spokenOf: [],

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { Catalogue } from '../../src/archive/catalogue.ts';
 import { parseLedger } from '../../src/archive/ledger.ts';
 import { formerAddresses, lostAddresses, pageAddresses } from '../../src/archive/permalinks.ts';
-import { constructArchive, contact, type Made, quotation } from './constructed-archive.ts';
+import { constructArchive, type Made } from './constructed-archive.ts';
+import { contact, quotation } from './made-facts.ts';
 
 const talks: Made = {
   id: 'talks',

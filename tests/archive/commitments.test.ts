@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import { groupByStatus, indexCommitments } from '../../src/archive/commitments.ts';
 import { allShelves } from '../../src/archive/shelf.ts';
-import { constructArchive, type Made, outcome } from './constructed-archive.ts';
+import { constructArchive, type Made } from './constructed-archive.ts';
+import { outcome } from './made-facts.ts';
 
 const berg = 'anna-berg';
 const holm = 'jan-holm';

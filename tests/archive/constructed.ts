@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 
 import type { Catalogue, Event, Report } from '../../src/archive/catalogue.ts';
 import { makeCatalogue } from '../../src/archive/join.ts';
-import type { Contact } from '../../src/archive/reading/contacts.ts';
 import type { Mention } from '../../src/archive/reading/mentions.ts';
-import type { Outcome } from '../../src/archive/reading/outcomes.ts';
-import type { Quotation } from '../../src/archive/reading/quotations.ts';
 import type { Reading } from '../../src/archive/reading/reading.ts';
 import type { Span } from '../../src/archive/reading/span.ts';
 import { readReports, textsOf } from '../../src/archive/readings.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
+import { emptyReading } from './made-facts.ts';
 
 const { corpus } = await checkCorpus('content');
 
@@ -29,15 +27,7 @@ export function withReading(
     assert.ok(start >= 0, `“${words}” stands in ${p}`);
     return { p, start, end: start + words.length };
   });
-  const nothing = {
-    mentions: [],
-    terms: [],
-    quotations: [],
-    contacts: [],
-    outcomes: [],
-    spokenOf: [],
-  };
-  const readings = new Map(readReports(corpus)).set(id, { ...nothing, ...facts });
+  const readings = new Map(readReports(corpus)).set(id, { ...emptyReading, ...facts });
   const catalogue = makeCatalogue(corpus, readings);
   const event = catalogue.events.find((each) => each.id === id);
   assert.ok(event);
@@ -54,43 +44,4 @@ export function officeMention(
   meaning: Pick<Mention, 'agent' | 'office' | 'reason'>,
 ): Mention {
   return { ...span, surface, ...meaning, via: 'office', setBy: 'rule' };
-}
-
-export function quotationOf(span: Span, text: string, other: Partial<Quotation>): Quotation {
-  return {
-    ...span,
-    text,
-    speaker: null,
-    certainty: 'unknown',
-    attribution: null,
-    form: 'quoted',
-    isFragment: false,
-    isUnclosed: false,
-    setBy: 'rule',
-    ...other,
-  };
-}
-
-export function contactOf(
-  span: Span,
-  asDescribed: string,
-  between: readonly [string, string],
-  level: Contact['level'],
-): Contact {
-  return { ...span, between, level, asDescribed, setting: null, setBy: 'rule' };
-}
-
-export function outcomeOf(span: Span, words: string, other: Partial<Outcome>): Outcome {
-  return {
-    ...span,
-    kind: 'invitation',
-    by: null,
-    to: null,
-    concerning: null,
-    words,
-    status: 'none-recorded',
-    fulfilledBy: null,
-    setBy: 'rule',
-    ...other,
-  };
 }

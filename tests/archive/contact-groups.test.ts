@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { contactGroupsOf } from '../../src/archive/contact-groups.ts';
-import { contactOf, type SpanOf, withReading } from './constructed.ts';
+import { type SpanOf, withReading } from './constructed.ts';
+import { contact } from './made-facts.ts';
 
 /** What the page of an event says of who met whom, a line for each passage. */
 function shown(id: string, factsOf: Parameters<typeof withReading>[1]): string[] {
@@ -18,17 +19,20 @@ function shown(id: string, factsOf: Parameters<typeof withReading>[1]): string[]
 }
 
 const nazarbayev = 'nursultan-nazarbayev';
-const contact = (spanOf: SpanOf, p: string, words: string, ...rest: [string, string]) =>
-  contactOf(spanOf(p, words), words, rest, p === '4' || p === '2' ? 'greeting' : 'meeting');
+const stated = (spanOf: SpanOf, p: string, words: string, ...rest: [string, string]) =>
+  contact(rest, p === '4' || p === '2' ? 'greeting' : 'meeting', {
+    ...spanOf(p, words),
+    asDescribed: words,
+  });
 
 test('one who met several is named once, the others by grade and by the words that say so', () => {
   assert.deepEqual(
     shown('2017-05-14-nazarbayev-foreign-leaders', (spanOf) => ({
       contacts: [
-        contact(spanOf, '2', 'greeted', nazarbayev, 'xi-jinping'),
-        contact(spanOf, '3', 'had talks', nazarbayev, 'vladimir-putin'),
-        contact(spanOf, '3', 'had talks', nazarbayev, 'recep-tayyip-erdogan'),
-        contact(spanOf, '4', 'exchanged greetings', 'klaus-schwab', nazarbayev),
+        stated(spanOf, '2', 'greeted', nazarbayev, 'xi-jinping'),
+        stated(spanOf, '3', 'had talks', nazarbayev, 'vladimir-putin'),
+        stated(spanOf, '3', 'had talks', nazarbayev, 'recep-tayyip-erdogan'),
+        stated(spanOf, '4', 'exchanged greetings', 'klaus-schwab', nazarbayev),
       ],
     })),
     [
@@ -43,7 +47,7 @@ test('one who met several is named once, the others by grade and by the words th
 test('a single encounter names both', () => {
   assert.deepEqual(
     shown('2022-02-05-tokayev-xi-jinping', (spanOf) => ({
-      contacts: [contact(spanOf, '1', 'held talks', 'kassym-jomart-tokayev', 'xi-jinping')],
+      contacts: [stated(spanOf, '1', 'held talks', 'kassym-jomart-tokayev', 'xi-jinping')],
     })),
     ['meeting: Kassym-Jomart Tokayev – Xi Jinping “held talks” ¶1'],
   );

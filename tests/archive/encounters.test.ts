@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { encountersOf, type Pair } from '../../src/archive/encounters.ts';
 import { peopleOf, whomMet, whoStoodFor } from '../../src/archive/met.ts';
 import { countDays, firstDate, gradesInWords, lastDate } from '../../src/archive/tally.ts';
-import { constructArchive, contact, type Made, mention } from './constructed-archive.ts';
+import { constructArchive, type Made } from './constructed-archive.ts';
+import { contact, mention } from './made-facts.ts';
 
 const berg = 'anna-berg';
 const dahl = 'eva-dahl';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import type { Catalogue } from '../../src/archive/catalogue.ts';
 import { findGaps } from '../../src/archive/gaps.ts';
-import { constructArchive, mention, outcome } from './constructed-archive.ts';
+import { constructArchive } from './constructed-archive.ts';
+import { mention, outcome } from './made-facts.ts';
 
 const gapsOf = (catalogue: Catalogue, kind: string): string[] =>
   (findGaps(catalogue).find(({ id }) => id === kind)?.gaps ?? []).map(

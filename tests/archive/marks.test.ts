@@ -3,13 +3,8 @@ import { test } from 'node:test';
 
 import { explanationsOf, unresolvedOf } from '../../src/archive/explanations.ts';
 import { type Mark, marksOf } from '../../src/archive/marks.ts';
-import {
-  nameMention,
-  officeMention,
-  quotationOf,
-  type SpanOf,
-  withReading,
-} from './constructed.ts';
+import { nameMention, officeMention, type SpanOf, withReading } from './constructed.ts';
+import { quotation } from './made-facts.ts';
 
 const talks = '2022-02-05-tokayev-xi-jinping';
 
@@ -117,7 +112,7 @@ test('speech is marked beside the names in it, and phrases that lead to nobody a
           reason: 'no-office',
         }),
       ],
-      quotations: [quotationOf(spanOf('4', words), words, { speaker: 'kassym-jomart-tokayev' })],
+      quotations: [quotation('kassym-jomart-tokayev', words, spanOf('4', words))],
     })),
     [`¶4 ${words} speech`],
   );

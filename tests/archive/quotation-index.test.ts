@@ -9,7 +9,8 @@ import {
   quotationsOf,
 } from '../../src/archive/quotation-index.ts';
 import { shelfLimit } from '../../src/archive/shelf.ts';
-import { constructArchive, type Made, quotation } from './constructed-archive.ts';
+import { constructArchive, type Made } from './constructed-archive.ts';
+import { quotation } from './made-facts.ts';
 
 const rows = (groups: readonly QuotationGroup[]): string[] =>
   groups.map(({ name, address, shelf }) => `${name} ${address} ${shelf.rows.length}`);

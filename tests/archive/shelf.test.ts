@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { oldestFirst } from '../../src/archive/encounters.ts';
+import { oldestFirst } from '../../src/archive/event-order.ts';
 import { allShelves, shelve } from '../../src/archive/shelf.ts';
 import { constructArchive } from './constructed-archive.ts';
 

@@ -3,14 +3,12 @@ import { test } from 'node:test';
 
 import type { Quotation } from '../../src/archive/reading/quotations.ts';
 import { speechNotesOf } from '../../src/archive/speech-notes.ts';
-import { quotationOf } from './constructed.ts';
+import { quotation } from './made-facts.ts';
 
 const names: Readonly<Record<string, string>> = { berg: 'Anna Berg', holm: 'Jan Holm' };
 
 function notes(...quotations: [text: string, other: Partial<Quotation>][]): string[] {
-  const all = quotations.map(([text, other]) =>
-    quotationOf({ p: '2', start: 0, end: text.length }, text, other),
-  );
+  const all = quotations.map(([text, other]) => quotation(null, text, other));
   return speechNotesOf(all, 'Norland Press', (agent) => names[agent] ?? agent).map(
     ({ words }) => words,
   );

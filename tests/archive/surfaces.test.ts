@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { surfacesOf } from '../../src/archive/surfaces.ts';
-import { constructArchive, mention } from './constructed-archive.ts';
+import { constructArchive } from './constructed-archive.ts';
+import { mention } from './made-facts.ts';
 
 test('the words by which reports call somebody are counted, and each leads to where it stands first', () => {
   const catalogue = constructArchive([

@@ -6,10 +6,12 @@ import { z } from 'zod';
 import type { AgentRecord } from '../../src/archive/agent.ts';
 import { contactLevels, type ContactLevel } from '../../src/archive/contact.ts';
 import { parseDate } from '../../src/archive/date.ts';
+import { printedName } from '../../src/archive/name.ts';
 import type { OfficeRecord } from '../../src/archive/office.ts';
 import { type Authority, makeAuthority } from '../../src/archive/reading/authority.ts';
 import type { Occasion } from '../../src/archive/reading/mentions.ts';
 import type { Text } from '../../src/archive/reading/span.ts';
+import { numberedTexts } from './numbered-texts.ts';
 
 /** The real reports that were annotated by hand, where this machine has their texts. */
 export const realReports = '../shared/corpora/reports-dev.jsonl.gz';
@@ -115,7 +117,7 @@ export function readAnnotated(): { reports: AnnotatedReport[]; authority: Author
     const paragraphs = found.text.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
     return {
       annotation: each,
-      texts: [found.title, ...paragraphs].map((text, index) => ({ p: String(index), text })),
+      texts: numberedTexts([found.title, ...paragraphs]),
       occasion: {
         date: parseDate(found.date),
         perspective: each.perspective,
@@ -165,9 +167,7 @@ function authorityOf(reports: readonly AnnotatedReport[]): Authority {
 }
 
 function variantsOf(agent: AgentRecord | undefined): string[] {
-  return (agent?.variants ?? []).map((variant) =>
-    typeof variant === 'string' ? variant : variant.name,
-  );
+  return (agent?.variants ?? []).map(printedName);
 }
 
 function linesOf(text: string): string[] {

@@ -1,26 +1,19 @@
-import { makeAuthority } from '../../src/archive/reading/authority.ts';
 import { findMentions } from '../../src/archive/reading/mentions.ts';
 import { parseDate } from '../../src/archive/date.ts';
-import { scaleRecords } from '../scale/scale-authority.ts';
+import { authorityOfScale, scaleRecords } from '../scale/scale-authority.ts';
+import { numberedTexts } from './numbered-texts.ts';
 import { readTagged } from './person-tags.ts';
 
 /** Prints the seconds of CPU that the mentions of 10,000 reports take with 2,000 records: `node tests/reading/measure-mentions.ts`. */
 const reports = readTagged('scale-10k.jsonl.gz').map(({ title, text, date }) => ({
   date: parseDate(date),
-  texts: [title, ...text.split('\n')].map((each, index) => ({ p: String(index), text: each })),
+  texts: numberedTexts([title, ...text.split('\n')]),
 }));
-const { agents, offices } = scaleRecords(
+const records = scaleRecords(
   2000,
   reports.map(({ texts }) => texts[0]?.text ?? ''),
 );
-const withIds = <T>(all: ReadonlyMap<string, T>): Map<string, T & { id: string }> =>
-  new Map([...all].map(([id, record]) => [id, { ...record, id }]));
-const authority = makeAuthority({
-  agents: withIds(agents),
-  offices: withIds(offices),
-  places: new Map(),
-  topics: new Map(),
-});
+const authority = authorityOfScale(records);
 const begin = process.cpuUsage();
 let [named, byOffice, unresolved] = [0, 0, 0];
 for (const { date, texts } of reports) {
@@ -33,5 +26,5 @@ for (const { date, texts } of reports) {
 }
 const { user, system } = process.cpuUsage(begin);
 console.log(
-  `${reports.length} reports, ${agents.size + offices.size} records: ${((user + system) / 1e6).toFixed(1)} s of CPU; ${named} names, ${byOffice} offices, ${unresolved} without a holder`,
+  `${reports.length} reports, ${records.agents.size + records.offices.size} records: ${((user + system) / 1e6).toFixed(1)} s of CPU; ${named} names, ${byOffice} offices, ${unresolved} without a holder`,
 );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makeAuthority } from '../../src/archive/reading/authority.ts';
 import { findMentions } from '../../src/archive/reading/mentions.ts';
 import { parseDate } from '../../src/archive/date.ts';
+import { numberedTexts } from './numbered-texts.ts';
 import { personsOf, readTagged, recordsOfTags, type TaggedReport } from './person-tags.ts';
 
 /**
@@ -49,10 +50,7 @@ if (process.argv.includes('--misses')) {
 
 /** The persons whom a report names, each with the first words that do so and what stands around them. */
 function namedIn({ title, text, date }: TaggedReport): Map<string, string> {
-  const texts = [title, ...text.split('\n')].map((each, index) => ({
-    p: String(index),
-    text: each,
-  }));
+  const texts = numberedTexts([title, ...text.split('\n')]);
   const occasion = { date: parseDate(date), perspective: null, participants: null, settled: [] };
   const named = new Map<string, string>();
   for (const { agent, p, start, end } of findMentions(texts, authority, occasion).mentions) {

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 import { parseDate } from '../../src/archive/date.ts';
-import { makeAuthority } from '../../src/archive/reading/authority.ts';
 import { readTexts } from '../../src/archive/reading/reading.ts';
+import { numberedTexts } from '../reading/numbered-texts.ts';
 import { noScaleReports, scaleReports } from './scale-archive.ts';
-import { scaleRecords } from './scale-authority.ts';
+import { authorityOfScale, scaleRecords } from './scale-authority.ts';
 
 const report = z.object({ date: z.string(), title: z.string(), text: z.string() });
 
@@ -16,24 +16,16 @@ export function benchReading(count: number, records: number): void {
   if (noScaleReports) return console.log(`skipped: ${noScaleReports}`);
   const lines = gunzipSync(readFileSync(scaleReports)).toString('utf8').split('\n');
   const reports = lines.slice(0, count).map((line) => report.parse(JSON.parse(line)));
-  const { agents, offices } = scaleRecords(
+  const made = scaleRecords(
     records,
     reports.map(({ title }) => title),
   );
-  const withIds = <T>(all: ReadonlyMap<string, T>): Map<string, T & { id: string }> =>
-    new Map([...all].map(([id, record]) => [id, { ...record, id }]));
   const found = { mentions: 0, terms: 0, quotations: 0, contacts: 0, outcomes: 0, spokenOf: 0 };
   const begin = process.cpuUsage();
-  const authority = makeAuthority({
-    agents: withIds(agents),
-    offices: withIds(offices),
-    places: new Map(),
-    topics: new Map(),
-  });
+  const authority = authorityOfScale(made);
   for (const { date, title, text } of reports) {
-    const texts = [title, ...text.split('\n').filter((line) => line.trim() !== '')].map(
-      (each, index) => ({ p: String(index), text: each }),
-    );
+    const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+    const texts = numberedTexts([title, ...paragraphs]);
     const occasion = {
       date: parseDate(date),
       perspective: 'russia',
@@ -48,6 +40,6 @@ export function benchReading(count: number, records: number): void {
   const seconds = ((used.user + used.system) / 1e6).toFixed(1);
   const counts = Object.entries(found).map(([kind, number]) => `${number} ${kind}`);
   console.log(
-    `${count} reports read with ${agents.size + offices.size} records in ${seconds} s of CPU: ${counts.join(', ')}`,
+    `${count} reports read with ${made.agents.size + made.offices.size} records in ${seconds} s of CPU: ${counts.join(', ')}`,
   );
 }

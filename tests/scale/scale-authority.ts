@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import type { AgentRecord } from '../../src/archive/agent.ts';
 import type { OfficeRecord } from '../../src/archive/office.ts';
+import { type Authority, makeAuthority } from '../../src/archive/reading/authority.ts';
 
 /** Reports that their publisher tagged with persons and countries, where this machine has them. */
 const taggedReports = '../shared/corpora/reports-tagged.jsonl.gz';
@@ -14,6 +15,20 @@ export type ScaleRecords = {
   readonly agents: ReadonlyMap<string, AgentRecord>;
   readonly offices: ReadonlyMap<string, OfficeRecord>;
 };
+
+/** These records as the reading needs them. */
+export function authorityOfScale({ agents, offices }: ScaleRecords): Authority {
+  return makeAuthority({
+    agents: withIds(agents),
+    offices: withIds(offices),
+    places: new Map(),
+    topics: new Map(),
+  });
+}
+
+function withIds<T>(records: ReadonlyMap<string, T>): Map<string, T & { id: string }> {
+  return new Map([...records].map(([id, record]) => [id, { ...record, id }]));
+}
 
 const tagged = z.object({
   tags: z.object({ persons: z.array(z.string()), geography: z.array(z.string()) }),

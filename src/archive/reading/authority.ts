@@ -1,5 +1,6 @@
 import type { AgentRecord } from '../agent.ts';
 import type { ArchiveDate } from '../date.ts';
+import { groupByEach } from '../group-by-each.ts';
 import { foldName, namesOf } from '../name.ts';
 import type { OfficeRecord } from '../office.ts';
 import type { PlaceRecord } from '../place.ts';
@@ -19,13 +20,18 @@ export type AuthorityRecords = {
   readonly topics: ReadonlyMap<string, WithId<TopicRecord>>;
 };
 
+/** Offices by the id of an agent who has to do with them. */
+export type OfficesBy = ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
+
 /** The records with what is made of them once, for all reports. */
 export type Authority = AuthorityRecords & {
   /** Every name, title and phrase of the records. */
   readonly names: NameIndex<Claim>;
   readonly titles: ReadonlyMap<string, Title>;
   /** The offices that somebody held at any time. */
-  readonly officesEverHeldBy: ReadonlyMap<string, readonly WithId<OfficeRecord>[]>;
+  readonly officesEverHeldBy: OfficesBy;
+  /** The offices of each state or organisation. */
+  readonly officesOf: OfficesBy;
   /** The ids of states by what texts call that which is theirs (`kazakh`), and by their names. */
   readonly demonyms: ReadonlyMap<string, string>;
 };
@@ -33,18 +39,12 @@ export type Authority = AuthorityRecords & {
 /** Prepares the records for the reading of any number of reports. */
 export function makeAuthority(records: AuthorityRecords): Authority {
   const titles = titlesOf(records.offices.values(), records.agents);
-  const officesEverHeldBy = new Map<string, WithId<OfficeRecord>[]>();
-  for (const office of records.offices.values())
-    for (const holder of new Set(office.tenures.map((tenure) => tenure.holder))) {
-      const held = officesEverHeldBy.get(holder);
-      if (held) held.push(office);
-      else officesEverHeldBy.set(holder, [office]);
-    }
   return {
     ...records,
     names: indexNames(claimedNames(records, titles.values())),
     titles: new Map([...titles].map(([name, { title }]) => [name, title])),
-    officesEverHeldBy,
+    officesEverHeldBy: byHolder(records.offices.values()),
+    officesOf: Map.groupBy(records.offices.values(), ({ of }) => of),
     demonyms: indexDemonyms(records),
   };
 }
@@ -65,13 +65,18 @@ function indexDemonyms({ agents }: AuthorityRecords): Map<string, string> {
   );
 }
 
+/** Offices by each of those who held them at any time. */
+export function byHolder(offices: Iterable<WithId<OfficeRecord>>): OfficesBy {
+  return groupByEach(offices, ({ tenures }) => tenures.map(({ holder }) => holder));
+}
+
 /** The offices that an agent is known to have held on every day the date may mean. */
 export function officesHeldBy(
   agent: string,
   date: ArchiveDate,
-  offices: AuthorityRecords['offices'],
+  officesEverHeldBy: OfficesBy,
 ): WithId<OfficeRecord>[] {
-  return [...offices.values()].filter(({ tenures }) =>
+  return (officesEverHeldBy.get(agent) ?? []).filter(({ tenures }) =>
     tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date)),
   );
 }
@@ -80,9 +85,9 @@ export function officesHeldBy(
 export function sidesOf(
   agent: string,
   date: ArchiveDate | null,
-  { agents, offices }: AuthorityRecords,
+  { agents, officesEverHeldBy }: Authority,
 ): string[] {
-  const held = date ? officesHeldBy(agent, date, offices).map((office) => office.of) : [];
+  const held = date ? officesHeldBy(agent, date, officesEverHeldBy).map(({ of }) => of) : [];
   if (held.length > 0) return [...new Set(held)];
   const country = agents.get(agent)?.country;
   return country === undefined ? [] : [country];
@@ -92,7 +97,7 @@ export function sidesOf(
 export function ranksOf(
   agent: string,
   date: ArchiveDate | null,
-  { offices }: AuthorityRecords,
+  { officesEverHeldBy }: Authority,
 ): OfficeRecord['rank'][] {
-  return date ? officesHeldBy(agent, date, offices).map(({ rank }) => rank) : [];
+  return date ? officesHeldBy(agent, date, officesEverHeldBy).map(({ rank }) => rank) : [];
 }

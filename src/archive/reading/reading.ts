@@ -3,6 +3,7 @@ import { type Authority, ranksOf, sidesOf, stateCalled } from './authority.ts';
 import { type Contact, findContacts } from './contacts.ts';
 import type { Discourse } from './discourse.ts';
 import { findMentions, type Mention, type Occasion, type TermMention } from './mentions.ts';
+import { onlyOne } from './only-one.ts';
 import { findOutcomes, type Outcome } from './outcomes.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { Text } from './span.ts';
@@ -66,8 +67,7 @@ function principalOf(
   authority: Authority,
 ): string | null {
   if (perspective === null || date === null) return null;
-  const candidates = [...authority.offices.values()]
-    .filter((office) => office.of === perspective)
+  const candidates = (authority.officesOf.get(perspective) ?? [])
     .flatMap(({ rank, tenures }) =>
       tenures
         .filter((tenure) => isHeldOn(tenure, date))
@@ -77,9 +77,5 @@ function principalOf(
       participants ? participants.some(({ agent }) => agent === holder) : rank === 0,
     );
   const highest = Math.min(...candidates.map(({ rank }) => rank));
-  const holders = new Set(
-    candidates.filter(({ rank }) => rank === highest).map(({ holder }) => holder),
-  );
-  const [only, ...others] = holders;
-  return only !== undefined && others.length === 0 ? only : null;
+  return onlyOne(candidates.filter(({ rank }) => rank === highest).map(({ holder }) => holder));
 }

@@ -1,10 +1,9 @@
 import type { Span, Text } from './span.ts';
+import { wordSet } from './word-set.ts';
 
 /** A point after one of these ends no sentence. */
-const abbreviations = new Set(
-  'mr mrs ms dr st sr jr prof gen col lt capt sgt hon rev gov sen rep pres amb messrs mme no nos vs etc inc ltd co corp i.e e.g u.s u.k u.n u.s.s.r a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
+const abbreviations = wordSet(
+  'mr mrs ms dr st sr jr prof gen col lt capt sgt hon rev gov sen rep pres amb messrs mme no nos vs etc inc ltd co corp i.e e.g u.s u.k u.n u.s.s.r a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 
 /** A whole run of marks before a blank: it begins where no mark stands before it, so that a long run is read once. */

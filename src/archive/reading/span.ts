@@ -4,13 +4,6 @@ export type Text = { readonly p: string; readonly text: string };
 /** A stretch of one text, as UTF-16 offsets; `end` is the offset after the last character. */
 export type Span = { readonly p: string; readonly start: number; readonly end: number };
 
-/** The exact words of a span. Throws when there is no such text. */
-export function wordsOf(texts: readonly Text[], { p, start, end }: Span): string {
-  const found = texts.find((text) => text.p === p);
-  if (!found) throw new Error(`There is no text \`${p}\``);
-  return found.text.slice(start, end);
-}
-
 /** True when the first span lies inside the second. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.p === outer.p && outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,7 @@
 import { type Corpus, type RecordKind, recordFolders, type Stored } from '../corpus.ts';
 import { identifierFrom, nearest } from '../identifier.ts';
 import type { Issue } from '../issue.ts';
+import { printedName } from '../name.ts';
 import type { RuleId } from './table.ts';
 
 type Kind = Exclude<RecordKind, 'page'>;
@@ -118,7 +119,7 @@ function namedSo(kind: Kind, id: string, corpus: Corpus): string | undefined {
     (stored) =>
       stored.id.split('-').sort().join('-') === words ||
       (stored.record.variants ?? []).some((variant) => {
-        const name = typeof variant === 'string' ? variant : variant.name;
+        const name = printedName(variant);
         return identifierFrom(name) === id;
       }),
   );

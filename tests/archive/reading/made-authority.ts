@@ -10,6 +10,7 @@ import {
 } from '../../../src/archive/reading/mentions.ts';
 import type { Text } from '../../../src/archive/reading/span.ts';
 import type { TopicRecord } from '../../../src/archive/topic.ts';
+import { numberedTexts } from '../../reading/numbered-texts.ts';
 
 type Records = {
   readonly agents?: Readonly<Record<string, AgentRecord>>;
@@ -62,9 +63,7 @@ export function told(mentions: readonly Mention[]): string[] {
 
 /** One paragraph, or a headline and paragraphs. */
 export function textsOf(texts: string | readonly string[]): Text[] {
-  return typeof texts === 'string'
-    ? [{ p: '1', text: texts }]
-    : texts.map((text, index) => ({ p: String(index), text }));
+  return typeof texts === 'string' ? [{ p: '1', text: texts }] : numberedTexts(texts);
 }
 
 /** A report of 15 June 2020 of which nothing else is known, unless it is given. */

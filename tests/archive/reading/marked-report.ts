@@ -1,10 +1,18 @@
 import { parseDate } from '../../../src/archive/date.ts';
-import { findContacts } from '../../../src/archive/reading/contacts.ts';
 import type { Discourse } from '../../../src/archive/reading/discourse.ts';
 import type { Mention } from '../../../src/archive/reading/mentions.ts';
-import type { Text } from '../../../src/archive/reading/span.ts';
+import type { Quotation } from '../../../src/archive/reading/quotations.ts';
+import { numberedTexts } from '../../reading/numbered-texts.ts';
+import { mention, quotation } from '../made-facts.ts';
 
-/** The side of each person of the constructed reports; what is not here is a state. */
+/** What a marked report does not say of itself. */
+export type Setting = {
+  readonly participants?: readonly string[];
+  readonly principal?: string;
+  readonly date?: string;
+};
+
+/** The state of each person of these reports who is told from the others by it. */
 const sides: Readonly<Record<string, string>> = {
   'ana-ruiz': 'spain',
   'bo-lind': 'sweden',
@@ -15,81 +23,51 @@ const sides: Readonly<Record<string, string>> = {
   'gil-ruiz': 'spain',
 };
 
-export type Known = {
-  readonly participants?: readonly string[];
-  readonly principal?: string;
-  readonly date?: string;
-  readonly speech?: readonly string[];
-};
+const demonyms: Readonly<Record<string, string>> = { Kazakh: 'kazakhstan', Chinese: 'china' };
+const states = new Set([...Object.values(sides), ...Object.values(demonyms)]);
 
 /**
- * A report whose mentions are written into it: `[bo-lind|President Lind] met …`; `[|the King]` is somebody without a record.
- * The first text is the headline. `speech` lists words that are direct speech.
+ * A report made from a headline and paragraphs in which every mention is marked with its agent, and speech with braces:
+ * `[xi-jinping|Xi Jinping] said: “{We signed it}”`. `[|the Minister]` stands for somebody without a record.
  */
-export function markedReport(marked: readonly string[], known: Known = {}): Discourse {
-  const texts: Text[] = [];
-  const mentions: Mention[] = [];
-  for (const [index, source] of marked.entries()) {
-    const p = String(index);
-    let text = '';
-    let from = 0;
-    for (const match of source.matchAll(/\[([^|\]]*)\|([^\]]*)\]/gu)) {
-      const [whole, agent = '', surface = ''] = match;
-      text += source.slice(from, match.index);
-      mentions.push({
-        p,
-        start: text.length,
-        end: text.length + surface.length,
-        agent: agent === '' ? null : agent,
-        surface,
-        via: /^(?:the|a|president|prime minister|king)\b/iu.test(surface) ? 'office' : 'name',
-        setBy: 'rule',
-      });
-      text += surface;
-      from = match.index + whole.length;
-    }
-    texts.push({ p, text: text + source.slice(from) });
-  }
+export function markedReport(marked: readonly string[], setting: Setting = {}): Discourse {
+  const read = marked.map(readMarked);
   return {
-    texts,
-    mentions,
-    quotations: texts.flatMap(({ p, text }) =>
-      (known.speech ?? []).flatMap((words) => {
-        const start = text.indexOf(words);
-        if (start < 0) return [];
-        const span = { p, start, end: start + words.length };
-        return [
-          {
-            ...span,
-            text: words,
-            speaker: null,
-            certainty: 'unknown' as const,
-            attribution: null,
-            form: 'quoted' as const,
-            isFragment: false,
-            isUnclosed: false,
-            setBy: 'rule' as const,
-          },
-        ];
-      }),
-    ),
-    participants: known.participants ? new Set(known.participants) : null,
-    principal: known.principal ?? null,
+    date: parseDate(setting.date ?? '2017-05-14'),
+    texts: numberedTexts(read.map(({ text }) => text)),
+    mentions: read.flatMap(({ mentions }) => mentions),
+    quotations: read.flatMap(({ quotations }) => quotations),
+    participants: setting.participants ? new Set(setting.participants) : null,
+    principal: setting.principal ?? null,
     perspective: null,
-    date: parseDate(known.date ?? '2017-05-14'),
-    isPerson: (agent) => agent in sides,
-    ranksOf: (agent) => (agent in sides ? ['head-of-state'] : []),
-    stateCalled: () => null,
+    isPerson: (agent) => !states.has(agent),
     sidesOf: (agent) => (sides[agent] === undefined ? [] : [sides[agent]]),
+    ranksOf: (agent) => (agent in sides ? ['head-of-state'] : []),
+    stateCalled: (word) => demonyms[word] ?? null,
   };
 }
 
-/** The contacts of a marked report, a line each: `ana-ruiz bo-lind meeting “held talks with”`, with the setting at the end. */
-export function contactsOf(marked: readonly string[], known: Known = {}): string[] {
-  return findContacts(markedReport(marked, known))
-    .map(
-      ({ between, level, asDescribed, setting }) =>
-        `${between.join(' ')} ${level} “${asDescribed}”${setting === null ? '' : ` ${setting}`}`,
-    )
-    .sort();
+function readMarked(
+  marked: string,
+  index: number,
+): Pick<Discourse, 'mentions' | 'quotations'> & { text: string } {
+  const p = String(index);
+  const mentions: Mention[] = [];
+  const quotations: Quotation[] = [];
+  let text = '';
+  let speech = 0;
+  for (const { 0: token, 1: agent, 2: surface } of marked.matchAll(
+    /\[([^|\]]*)\|([^\]]*)\]|[{}]|[^[{}]+/gs,
+  )) {
+    const start = text.length;
+    if (surface !== undefined) {
+      text += surface;
+      const via = /^(?:the|a|president|prime minister|king)\b/iu.test(surface) ? 'office' : 'name';
+      mentions.push(mention(agent || null, surface, { p, start, end: text.length, via }));
+    } else if (token === '{') speech = start;
+    else if (token === '}')
+      quotations.push(quotation(null, text.slice(speech), { p, start: speech, end: start }));
+    else text += token;
+  }
+  return { text, mentions, quotations };
 }

@@ -91,6 +91,11 @@ test('the names found in a text stand in it, in order, none over another, and ea
   assert.ok(count > 1000, `${count} names`);
 });
 
+test('a name does not begin with the marks of a symbol before it', () => {
+  const [found] = find([{ id: 'a', name: 'Jin' }], '\u{1d158}\u{1d165}Jin');
+  assert.deepEqual([found?.start, found?.end], [4, 7]);
+});
+
 test('a name that stands alone in a text is found, whatever name it is', () => {
   fc.assert(
     fc.property(name, (each) => {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { findOutcomes } from '../../../src/archive/reading/outcomes.ts';
-import { discourseOf } from './marked-text.ts';
+import { markedReport, type Setting } from './marked-report.ts';
 
 /** A line for each outcome: `invitation berg → holm | concerning: words (status)`; what is not known is left out. */
 function read(
   paragraphs: string | readonly string[],
-  setting: Parameters<typeof discourseOf>[1] = {},
+  { headline = '', ...setting }: Setting & { headline?: string } = {},
 ): string[] {
-  const texts = typeof paragraphs === 'string' ? [paragraphs] : paragraphs;
-  return findOutcomes(discourseOf(texts, setting)).map(
+  const texts = [headline, paragraphs].flat();
+  return findOutcomes(markedReport(texts, { date: '2020-06-15', ...setting })).map(
     ({ kind, by, to, concerning, words, status }) =>
       [
         kind,

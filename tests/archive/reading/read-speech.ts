@@ -1,6 +1,7 @@
 import type { Mention } from '../../../src/archive/reading/mentions.ts';
 import { findQuotations, type Quotation } from '../../../src/archive/reading/quotations.ts';
 import type { Text } from '../../../src/archive/reading/span.ts';
+import { numberedTexts } from '../../reading/numbered-texts.ts';
 
 const kinds = new Map<string, { kind: 'person' | 'organisation' | 'state' }>([
   ['maria-lund', { kind: 'person' }],
@@ -25,7 +26,7 @@ const meanings: readonly [words: string, agent: string | null, via: Mention['via
 
 /** The direct speech of a report that consists of a headline and these paragraphs. */
 export function readSpeech(...paragraphs: string[]): Quotation[] {
-  const texts = ['A headline', ...paragraphs].map((text, index) => ({ p: String(index), text }));
+  const texts = numberedTexts(['A headline', ...paragraphs]);
   return findQuotations(texts, texts.flatMap(mentionsOf), kinds);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { compareIds } from '../../collation.ts';
 import { contactLevels, contactSettings } from '../../contact.ts';
 import { type DataTable, oneOf } from './data-table.ts';
 import { paragraphOf, passageColumns } from './passage-columns.ts';
@@ -30,7 +31,7 @@ export const contacts: DataTable<z.infer<typeof row>> = {
     'One row a pair and event: an encounter that a report states. People who are only named together, who each met a third, or who sit on one side have none.',
   row,
   *rowsOf({ encounters }) {
-    const ordered = [...encounters].sort((a, b) => compare(a.event.id, b.event.id));
+    const ordered = [...encounters].sort((a, b) => compareIds(a.event.id, b.event.id));
     for (const {
       event: { id, reports },
       between: [a, b],
@@ -49,7 +50,3 @@ export const contacts: DataTable<z.infer<typeof row>> = {
       };
   },
 };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type Catalogue, countReports } from '../../catalogue.ts';
+import { oncePer } from '../../once-per.ts';
 import { type Column, columnsOf, type DataTable } from './data-table.ts';
 import { dataTables, schemaVersion } from './data-tables.ts';
 
@@ -35,10 +36,9 @@ export type DataFile = {
 export const rights =
   'The licence covers the archive’s own records. The words of the reports (`title`, `venue`, `asNamed`, `asDescribed`, `surface`, `text`, `attribution`, `words`) belong to those who issued them and stand here as quotations, with their source.';
 
-/** Describes every data file of a catalogue. */
-export function describeData(catalogue: Catalogue): DataIndex {
+/** Describes every data file of a catalogue; to count the rows, all of them are made. */
+export const describeData = oncePer((catalogue: Catalogue): DataIndex => {
   const { archive, events } = catalogue;
-  const reports = countReports(events);
   return {
     schemaVersion,
     title: archive.title,
@@ -50,10 +50,10 @@ export function describeData(catalogue: Catalogue): DataIndex {
     rights,
     coverage: `${archive.coverage}; absence is not evidence`,
     events: events.length,
-    reports,
+    reports: countReports(events),
     files: dataTables.map((table) => describeFile(table, catalogue)),
   };
-}
+});
 
 /** The JSON Schema (2020-12) of the JSON file of a table. It lets columns pass that a later version may add. */
 export function jsonSchemaOf({ title, description, row }: DataTable): object {

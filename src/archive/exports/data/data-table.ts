@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Catalogue, Event, Report } from '../../catalogue.ts';
+import { compareIds } from '../../collation.ts';
 
 /** One table of the archive’s data: its files, its page, its schema and its place in the index all come from here. */
 export type DataTable<Row extends object = object> = {
@@ -34,7 +35,7 @@ export function* reportsOf({ events }: Catalogue): Generator<{ event: Event; rep
 
 /** In the order of the ids, so that a corrected date or name moves no row. */
 export function sortedById<T extends { readonly id: string }>(records: Iterable<T>): T[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return [...records].sort((a, b) => compareIds(a.id, b.id));
 }
 
 /** The keys of a table of words, as the values that a column may have. */

@@ -1,4 +1,5 @@
 import type { ArchiveDate } from '../../date.ts';
+import { groupByEach } from '../../group-by-each.ts';
 import { type Encounter, pairsAmong } from './encounter.ts';
 import { nobody } from './encounter-patterns.ts';
 import { readSubject } from './encounter-subjects.ts';
@@ -95,11 +96,7 @@ export function joinAttendances(
 ): (Encounter & { readonly phrased: Phrased })[] {
   const named = new Set(attendances.flatMap(({ thing }) => (thing === null ? [] : [thing])));
   const [only] = named.size === 1 ? named : [];
-  const groups = new Map<string, Attendance[]>();
-  for (const attendance of attendances) {
-    const thing = attendance.thing ?? only;
-    if (thing !== undefined) groups.set(thing, [...(groups.get(thing) ?? []), attendance]);
-  }
+  const groups = groupByEach(attendances, ({ thing }) => [thing ?? only ?? []].flat());
   return [...groups].flatMap(([thing, group]) =>
     joinGroup(group, /^(?:meeting|talks|negotiations)$/u.test(thing) ? talkers : new Set()),
   );

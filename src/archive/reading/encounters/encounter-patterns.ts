@@ -1,3 +1,4 @@
+import { monthNames } from '../month-names.ts';
 import { encounterNouns } from './encounter-words.ts';
 import { marks, type Phrased } from './person-phrases.ts';
 
@@ -9,8 +10,7 @@ export const nouns = encounterNouns.map(([, source]) => source).join('|');
 /** What may stand between “held” and the noun: “a number of working”, but nothing that governs the noun. */
 export const modifiers =
   "(?:(?:an?|the|his|her|their|its|this) )?(?:(?:number|series|couple|round|first round|second round|variety) of )?(?:(?!(?:with|between|of|after|during|before|on|for|to|at|in|from|about|following|by|that|who|and then|separate)\\b)[\\p{L}\\p{N}’'-]+,? ){0,6}?";
-const day =
-  '(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,?(?: \\d{4},?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const day = `(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{1,2})?,?(?: \\d{4},?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 /** When and by what means: where a verb means many things, nothing else may stand between it and “with”. */
 export const narrowGap = `(?: (?:today|yesterday|tonight|earlier today|briefly|separately|again|also|privately|virtually|individually|by (?:secure )?(?:tele)?phone|over the phone|on the phone|by secure video|by video ?conference|via (?:a )?(?:secure )?video(?:[- ]?\\p{L}+)?|(?:on )?(?:${day})|this (?:morning|afternoon|evening|week)|in person|late \\p{L}+)){0,3}`;
 const word =

@@ -15,8 +15,8 @@ const longestSentence = 4000;
 export function phraseReport(discourse: Discourse): Phrased[] {
   const { texts, mentions, quotations, participants } = discourse;
   const isCandidate = (agent: string): boolean => participants?.has(agent) ?? true;
-  const mentionsOf = groupByText(mentions);
-  const speechOf = groupByText(quotations);
+  const mentionsOf = Map.groupBy(mentions, ({ p }) => p);
+  const speechOf = Map.groupBy(quotations, ({ p }) => p);
   return texts.slice(0, firstTurnOf(discourse)).flatMap((text, index) => {
     if (!trigger.test(text.text)) return [];
     const here = mentionsOf.get(text.p) ?? [];
@@ -49,14 +49,4 @@ function firstTurnOf({ texts, quotations }: Discourse): number {
   const turns = new Set(quotations.filter(({ form }) => form === 'turn').map(({ p }) => p));
   const found = texts.findIndex(({ p }) => turns.has(p));
   return found < 0 ? texts.length : found;
-}
-
-function groupByText<T extends Span>(spans: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const span of spans) {
-    const group = groups.get(span.p);
-    if (group) group.push(span);
-    else groups.set(span.p, [span]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { ArchiveDate } from '../../date.ts';
+import { monthNames } from '../month-names.ts';
 
 /** Words that put what is told before the reported event: “met last year”, “in 2014”, “18 times”. */
 const past =
@@ -12,8 +13,8 @@ const unreal =
 const subordinate =
   /\b(?:that|when|whenever|recall\w*|remember\w*|because|although|though|until|where|who|whom|whose|which|said|told|added|noted|stressed|stated|emphasi[sz]ed|thank\w*|remind\w*|believe\w*|claim\w*)\b/iu;
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
+const months = monthNames.join('|');
+const monthNumbers = new Map(monthNames.map((name, index) => [name.toLowerCase(), index]));
 const dayThenMonth = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})(?:,? (\\d{4}))?\\b`,
   'giu',
@@ -63,7 +64,7 @@ function isOnDay(words: string, date: ArchiveDate | null): boolean {
     if (!date) return year === undefined;
     const at = Date.UTC(
       Number(year ?? date.from.slice(0, 4)),
-      months.split('|').indexOf(month.toLowerCase()),
+      monthNumbers.get(month.toLowerCase()) ?? -1,
       Number(day),
     );
     return at >= Date.parse(date.from) - tolerance && at <= Date.parse(date.to) + tolerance;

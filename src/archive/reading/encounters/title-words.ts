@@ -1,5 +1,7 @@
+import { wordSet } from '../word-set.ts';
+
 /** Words for a position that may stand before or after a person’s name: “Foreign Minister Beibut Atamkulov”. */
-export const rankWords = setOf(`
+export const rankWords = wordSet(`
   president presidents premiers chancellors messrs premier minister ministers chancellor king queen emir amir sultan sheikh sheikha prince princess crown-prince
   chairman chairwoman chairperson chair secretary secretary-general director director-general commissioner councilor
   councillor counselor speaker ambassador envoy representative leader leaders head chief commander governor mayor
@@ -9,20 +11,20 @@ export const rankWords = setOf(`
 `);
 
 /** Forms of address that may stand before a name alone. */
-export const addressWords = setOf(
+export const addressWords = wordSet(
   'mr mrs ms dr mr. mrs. ms. dr. sir lady prof. professor gen. sen.',
 );
 
 /** Words written small that may stand before a word for a position. */
-export const determinerWords = setOf(
+export const determinerWords = wordSet(
   'the his her its their our newly new elected visiting acting outgoing incoming current then former',
 );
 
 /** Words that join the parts of one title: “Minister for Foreign Affairs and Trade”. */
-export const connectorWords = setOf('of the for and & to de la du del');
+export const connectorWords = wordSet('of the for and & to de la du del');
 
 /** Words that may be written with a capital, in a headline or at the start of a sentence, and belong to no title. */
-export const outsideWords = setOf(`
+export const outsideWords = wordSet(`
   a an and or but with between by to from on in at of for during after before following about as while when where since
   that than into over via under through within without near upon
   met meets meet meeting meetings talks talk negotiations conversation call calls conference consultations discussions
@@ -37,13 +39,9 @@ export const outsideWords = setOf(`
 `);
 
 /** What may stand after a person’s title or name and makes it somebody else: “Kazakh President press secretary”. */
-export const followerWords = setOf(`
+export const followerWords = wordSet(`
   administration adviser advisor aide envoy representative representatives spokesperson spokesman spokeswoman office
   press government team family wife husband spouse delegation delegations staff special personal foundation cabinet
   assistant deputy ambassador secretary service chief son daughter brother sister widow supporters lawyers party
   adviser’s officials era house palace elect
 `);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== ''));
-}

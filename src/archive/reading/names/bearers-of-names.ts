@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one.ts';
 import { overlap, parseDate } from '../../date.ts';
 import type { Apposition } from '../offices/appositions.ts';
 import type { Authority } from '../authority.ts';
@@ -68,14 +69,12 @@ function bearerOf(
     (id) => present.has(id) && (strong.includes(id) || !rivals.has(id)),
   ];
   for (const cue of cues) {
-    const [only, ...others] = all.filter(cue);
-    if (only !== undefined && others.length === 0) return only;
+    const only = onlyOne(all.filter(cue));
+    if (only !== null) return only;
   }
   if (strong.length === 0) return undefined;
-  const [used, ...usedToo] = distinct(
-    claims.filter((claim) => !claim.isWeak && isInUse(claim, report.occasion)),
-  );
-  return usedToo.length === 0 ? (used ?? null) : null;
+  const used = claims.filter((claim) => !claim.isWeak && isInUse(claim, report.occasion));
+  return onlyOne(used.map(({ id }) => id));
 }
 
 function holds(

@@ -1,5 +1,5 @@
 import type { AgentRecord } from '../../agent.ts';
-import { namesOf } from '../../name.ts';
+import { namesOf, printedName } from '../../name.ts';
 import type { AuthorityRecords } from '../authority.ts';
 import type { IndexedName } from './name-index.ts';
 import type { Title } from '../offices/office-index.ts';
@@ -44,7 +44,7 @@ export function* claimedNames(
   }
   for (const { id, name, variants = [], native = [] } of places.values())
     for (const each of [name, ...variants, ...native]) {
-      const printed = typeof each === 'string' ? each : each.name;
+      const printed = printedName(each);
       yield {
         name: printed,
         claim: { kind: 'place', id, letters: lettersOf(printed), ...daysOf(each) },

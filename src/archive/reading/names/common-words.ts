@@ -1,8 +1,10 @@
+import { wordSet } from '../word-set.ts';
+
 /**
  * Words that begin a sentence, or stand in a headline, with a capital without being part of a name: a family name after one
  * of them (“Yesterday Putin …”, “Xi Meets Putin”) is not the second half of somebody else’s name.
  */
-const words = new Set(
+const words = wordSet(
   `a about above according accordingly across additionally after afterwards again against ago all along already also
   although always amid among an and another any apart are around as aside asked at back based because been before
   beforehand behind being below beside besides between beyond both but by can congratulating concluding could dear did do
@@ -25,9 +27,7 @@ const words = new Set(
   returns returned says said sends sent signs signed speaks speech spoke stated statement statements stresses takes talked
   talks telegram telephone tells thanked thanks told took tours urges visit visited visits vows wants welcomed welcomes wishes writes wrote
   interview briefing conversation conversations press conference signing ceremony working informal trilateral bilateral
-  opening joint delegation delegations trip call readout transcript excerpts answers question answer`
-    .split(/\s+/)
-    .filter(Boolean),
+  opening joint delegation delegations trip call readout transcript excerpts answers question answer`,
 );
 
 /** True for a folded word that is no part of a name, whatever its capital. */
@@ -35,7 +35,7 @@ export function isCommonWord(fold: string): boolean {
   return words.has(fold) || fold.endsWith('ing');
 }
 
-const personalTitles = new Set(
+const personalTitles = wordSet(
   `mr mrs ms miss dr prof professor sir lord lady dame baroness baron count prince princess king queen emperor emir sheikh
   sultan shah pope patriarch archbishop bishop cardinal metropolitan father brother sister imam ayatollah rabbi saint st
   comrade citizen colleague friend president premier minister chancellor secretary chairman chairwoman chairperson speaker
@@ -45,7 +45,7 @@ const personalTitles = new Set(
   holiness hon honourable honorable rt taoiseach councillor councilor herr frau monsieur madame madam señor senor doctor
   co-chair ombudsman presidents ministers messrs general-secretary secretary-general coach champion astronaut cosmonaut
   author director-general manager officer editor journalist host moderator boss dictator regime administration team era
-  brothers family tsar rep sen gov gen col maj capt lt adm`.split(/\s+/),
+  brothers family tsar rep sen gov gen col maj capt lt adm`,
 );
 
 /** True for a folded word that stands before a family name without being part of it. */

@@ -23,7 +23,8 @@ export function tokensOf(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    if (kind === breaks) {
+    // A mark that follows no letter belongs to a symbol, not to the word after it.
+    if (kind === breaks || kind === mark) {
       at += 1;
       continue;
     }

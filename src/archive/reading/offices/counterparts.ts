@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one.ts';
 import { holderOn } from './holder-on.ts';
 import type { OfficeScene, Resolved } from './office-holders.ts';
 import type { OfficePhrase } from './office-phrases.ts';
@@ -14,9 +15,9 @@ export function counterpartOf(
   const { date } = scene.occasion;
   const subject = subjectBefore(scene, text, start);
   if (subject === null || !date || body === null) return null;
-  const offices = [...scene.authority.offices.values()].filter(({ of, rank }) => {
-    return of === body && ranksOf(scene, subject).has(rank);
-  });
+  const ranks = ranksOf(scene, subject);
+  const ofBody = scene.authority.officesOf.get(body) ?? [];
+  const offices = ofBody.filter(({ rank }) => ranks.has(rank));
   const [office] = offices;
   const { holder } = holderOn(offices, date);
   if (!office || holder === null) return null;
@@ -42,8 +43,7 @@ function subjectBefore(
   const persons = before.flatMap(({ agent }) =>
     agent !== null && authority.agents.get(agent)?.kind === 'person' ? [agent] : [],
   );
-  const [only, ...others] = new Set(persons);
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(persons);
 }
 
 /** The kinds of offices that somebody held that day, those that have counterparts. */

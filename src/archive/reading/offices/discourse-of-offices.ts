@@ -1,3 +1,5 @@
+import { onlyOne } from '../only-one.ts';
+
 /** Somebody of whom the text has said that they bear a title; null when no record has them. */
 export type Bearer = {
   readonly agent: string | null;
@@ -30,8 +32,7 @@ export function antecedentOf(
   }
   if (own?.isHeadOfState || others.includes(null)) return null;
   if (others.length === 1) return others[0] ?? null;
-  const inThisText = distinct(bearers.filter(({ text }) => text === here.text));
-  return inThisText.length === 1 ? (inThisText[0] ?? null) : null;
+  return onlyOne(bearers.filter(({ text }) => text === here.text).map(({ agent }) => agent));
 }
 
 /** The bearers in the last sentence before this one that speaks of any. */

@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one.ts';
 import { holderOn, isGap } from './holder-on.ts';
 import type { Title } from './office-index.ts';
 import type { OfficeScene, Resolved } from './office-holders.ts';
@@ -43,8 +44,7 @@ function chosenInEntry({ occasion }: OfficeScene, offices: readonly string[]): s
   const rows = (occasion.participants ?? []).filter(
     ({ office }) => office !== undefined && offices.includes(office),
   );
-  const [only, ...others] = new Set(rows.map(({ agent }) => agent));
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(rows.map(({ agent }) => agent));
 }
 
 /** “President of Armenia Serzh Sargsyan” says whom “the President of Armenia” means, where no record does. */
@@ -59,6 +59,5 @@ function saidInText(
       .filter((each) => each.body === body && isSameTitle(each.title, title))
       .map(({ name }) => names.find(({ found }) => found === name)?.agent ?? null),
   );
-  const [only, ...others] = new Set(agents);
-  return others.length === 0 ? (only ?? null) : null;
+  return onlyOne(agents);
 }

@@ -1,6 +1,7 @@
 import type { AuthorityRecords } from '../authority.ts';
 import type { Claim } from '../names/claims.ts';
 import { isCommonWord, isPersonalTitle } from '../names/common-words.ts';
+import { onlyOne } from '../only-one.ts';
 import type { Title } from './office-index.ts';
 import {
   companyOffices,
@@ -78,9 +79,8 @@ function join(
   const { alone, byBody } = claim.title;
   if (body !== null) return { ...base, kind: 'named', offices: byBody.get(body) ?? [] };
   if (alone.length > 0 && (isDetermined || found.last > found.first)) {
-    const [of, ...others] = new Set(alone.map((id) => offices.get(id)?.of));
-    const only = others.length === 0 ? (of ?? null) : null;
-    return { ...base, kind: 'named', body: only, offices: alone };
+    const of = onlyOne(alone.map((id) => offices.get(id)?.of)) ?? null;
+    return { ...base, kind: 'named', body: of, offices: alone };
   }
   return { ...base, kind: 'bare', offices: [] };
 }
@@ -224,8 +224,7 @@ export function bodyOf({ claims }: Found, withDemonyms = true): string | undefin
     if (claim.kind === 'demonym') return withDemonyms ? [claim.id] : [];
     return claim.kind === 'agent' && claim.agentKind !== 'person' ? [claim.id] : [];
   });
-  const [only, ...others] = new Set(ids);
-  return others.length === 0 ? only : undefined;
+  return onlyOne(ids) ?? undefined;
 }
 
 /** True when a name may be that of a person. */

@@ -1,3 +1,5 @@
+import { monthNames } from '../month-names.ts';
+
 /** How a report speaks of an event other than its own. */
 export type SpokenOfPattern = {
   /** A word without which nothing of the kind is said: the slow look is taken near it only. */
@@ -18,8 +20,7 @@ const gathering =
 /** What needs a name before it, or after it, to be more than “the third meeting” of a day. */
 const numbered = '[Mm]eeting|summit|session';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${monthNames.join('|')})`;
 const season = '(?:year|month|week|spring|summer|autumn|fall|winter)';
 const number =
   '(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|a dozen|dozens of|several|many|numerous|a number of)';

@@ -1,15 +1,11 @@
 import type { ArchiveDate } from '../../date.ts';
+import { monthNames } from '../month-names.ts';
 
 /** A year, or a month of it, that a text names; `from` and `to` are the first and last day it may mean, `YYYY-MM-DD`. */
 export type NamedTime = { readonly index: number; readonly from: string; readonly to: string };
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 const named = new RegExp(
-  `(?:\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${months.join('|')})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+)?\\b((?:19|20)\\d\\d)\\b(?![\\d-])`,
+  `(?:\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${monthNames.join('|')})(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+)?\\b((?:19|20)\\d\\d)\\b(?![\\d-])`,
   'g',
 );
 
@@ -24,7 +20,7 @@ export function findTimes(text: string): NamedTime[] {
     ({ 0: words, 1: before, 2: month, 3: after, 4: year = '', index }) => {
       const at = index + words.length - year.length;
       if (month === undefined) return { index: at, from: `${year}-01-01`, to: `${year}-12-31` };
-      const start = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
+      const start = `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}`;
       const day = before ?? after;
       if (day === undefined) return { index, from: `${start}-01`, to: `${start}-31` };
       const only = `${start}-${day.padStart(2, '0')}`;

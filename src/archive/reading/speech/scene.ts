@@ -26,12 +26,7 @@ export function makeScenes(
   mentions: readonly Mention[],
   agents: AgentKinds,
 ): Scene[] {
-  const byText = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const sharing = byText.get(mention.p);
-    if (sharing) sharing.push(mention);
-    else byText.set(mention.p, [mention]);
-  }
+  const byText = Map.groupBy(mentions, ({ p }) => p);
   const isPerson = (agent: string): boolean => agents.get(agent)?.kind === 'person';
   const sharedNames = new Set(
     texts.flatMap((text) => namesOfOthers(text.text, byText.get(text.p) ?? [])),

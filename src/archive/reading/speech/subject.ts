@@ -1,4 +1,5 @@
 import { foldName } from '../../name.ts';
+import { onlyOne } from '../only-one.ts';
 import type { Mention } from '../mentions.ts';
 import { mentionsAt, type Scene } from './scene.ts';
 
@@ -87,9 +88,7 @@ function isContradicted(text: string, { agent, end }: Mention): boolean {
 
 /** Whom a list of mentions means: one agent; null for nobody on record or more than one. */
 export function onlyAgent(mentions: readonly Mention[]): string | null {
-  const agents = new Set(mentions.map(({ agent }) => agent));
-  const [only] = agents;
-  return agents.size === 1 ? (only ?? null) : null;
+  return onlyOne(mentions.map(({ agent }) => agent));
 }
 
 /** True when the words join two people (“Putin and Xi”): then neither alone is the speaker. */

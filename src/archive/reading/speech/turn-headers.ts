@@ -1,3 +1,4 @@
+import { onlyOne } from '../only-one.ts';
 import type { Scene } from './scene.ts';
 import { headsWithin, onlyAgent } from './subject.ts';
 import {
@@ -161,8 +162,7 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
     const same = (bySurname.get(surnameOf(name)) ?? []).filter((other) =>
       mayBeSame(name, other.name),
     );
-    const [only, ...others] = new Set(same.flatMap(({ agent }) => (agent === null ? [] : [agent])));
-    return others.length === 0 ? (only ?? null) : null;
+    return onlyOne(same.flatMap(({ agent }) => agent ?? []));
   }
 }
 

@@ -27,9 +27,7 @@ export function findTurns(scenes: readonly Scene[]): Transcript {
   if (headers.length === 0) return { stretches: [], covered: new Set() };
   const stretches: TurnStretch[] = [];
   const covered = new Set<number>();
-  const byScene = new Map<number, TurnHeader[]>();
-  for (const header of headers)
-    byScene.set(header.index, [...(byScene.get(header.index) ?? []), header]);
+  const byScene = Map.groupBy(headers, ({ index }) => index);
   let current: TurnHeader | null = null;
   for (const [index, scene] of scenes.entries()) {
     const here = byScene.get(index) ?? [];

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 /** Verbs that say that somebody spoke, wherever they stand near the words. */
 const always =
   'said stated noted stressed emphasised emphasized underlined underscored added declared announced concluded told replied answered wrote explained remarked observed recalled reminded affirmed reaffirmed reiterated confirmed assured argued warned urged commented continued mentioned acknowledged admitted insisted exclaimed joked responded asked claimed stipulated summarised summarized tweeted clarified reported opined maintained promised';
@@ -45,7 +47,7 @@ export const saidBy =
 /** A finite verb that is enough by itself to end speech that no mark closes. */
 export const sayingAlone = `(?:pointed out|summed up|${anyOf(always.replace(/ (?:announced|reported|told)(?= )/g, ''))})`;
 
-const verbs = new Set(`${always} ${beside} ${afterWords} pointed summed according`.split(' '));
+const verbs = wordSet(`${always} ${beside} ${afterWords} pointed summed according`);
 
 /** True for the first folded word of what says that somebody spoke. */
 export function isVerbOfSaying(fold: string): boolean {
