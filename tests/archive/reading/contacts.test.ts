@@ -441,3 +441,8 @@ test('each of many short sentences is read', () => {
     'ana-ruiz bo-lind meeting “met with”',
   ]);
 });
+
+test('greetings exchanged in writing are no encounter', () => {
+  assert.deepEqual(body(`${A} exchanged greetings with ${B} by telegram.`), []);
+  assert.deepEqual(body(`${A} and ${B} exchanged greetings on the occasion of the New Year.`), []);
+});
