@@ -35,7 +35,7 @@ export function withoutLastNote(words: string): string {
 /** Reads words before a colon as the name of a turn; null when they cannot be one. */
 export function turnNameStrength(words: string): TurnNameStrength | null {
   const name = bareTurnName(words);
-  if (role.test(name)) return 'role';
+  if (role.test(name) || /^(?:PARTICIPANTS|REPORTERS|CROWD|ALL)$/u.test(name)) return 'role';
   const [main = '', ...rest] = name.split(/,\s/u);
   const parts = main.split(/\s+/u);
   if (parts.length > 24 || parts.some((part, index) => isNoPartOfName(part, index))) return null;
