@@ -542,3 +542,20 @@ test('one who answers questions again and again makes a transcript', () => {
     ].map((line) => `${line}, unclosed`),
   );
 });
+
+test('who has an office like another’s, or none, is not the other', () => {
+  assert.deepEqual(
+    speechLines(
+      'THE PRESIDENT:  Thank you all.',
+      'THE VICE PRESIDENT:  Happy New Year.',
+      'THE FIRST LADY:  Thank you.',
+      'ANNOUNCER:  Distinguished guests, please be seated.',
+    ),
+    [
+      '¶1 certain maria-lund: [Thank you all.] THE PRESIDENT:',
+      '¶2 unknown null: [Happy New Year.] THE VICE PRESIDENT:',
+      '¶3 unknown null: [Thank you.] THE FIRST LADY:',
+      '¶4 unknown null: [Distinguished guests, please be seated.] ANNOUNCER:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});

@@ -35,7 +35,9 @@ export function withoutLastNote(words: string): string {
 /** Reads words before a colon as the name of a turn; null when they cannot be one. */
 export function turnNameStrength(words: string): TurnNameStrength | null {
   const name = bareTurnName(words);
-  if (role.test(name) || /^(?:PARTICIPANTS|REPORTERS|CROWD|ALL)$/u.test(name)) return 'role';
+  if (role.test(name) || /^(?:PARTICIPANTS|REPORTERS|CROWD|ALL|ANNOUNCER)$/u.test(name))
+    return 'role';
+  if (/^THE (?:FIRST|SECOND) (?:LADY|GENTLEMAN)$/u.test(name)) return 'strong';
   const [main = '', ...rest] = name.split(/,\s/u);
   const parts = main.split(/\s+/u);
   if (parts.length > 24 || parts.some((part, index) => isNoPartOfName(part, index))) return null;
@@ -139,7 +141,10 @@ function strengthOf(parts: readonly string[]): TurnNameStrength | null {
 /** True when a later, shorter name (“V. Putin”, “MR. PUTIN”) says nothing that the fuller one does not. */
 export function mayBeSame(shorter: string, fuller: string): boolean {
   const known = wordsOfName(fuller);
-  return wordsOfName(shorter).every((word) =>
+  const words = wordsOfName(shorter);
+  // “THE VICE PRESIDENT” has no name at all, and is not “THE PRESIDENT”.
+  if (words.length === 0) return bareTurnName(shorter) === bareTurnName(fuller);
+  return words.every((word) =>
     known.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)),
   );
 }
