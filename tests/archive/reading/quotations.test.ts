@@ -559,3 +559,16 @@ test('who has an office like another’s, or none, is not the other', () => {
     ].map((line) => `${line}, unclosed`),
   );
 });
+
+test('a first deputy begins a turn', () => {
+  assert.deepEqual(
+    speechLines(
+      'President of Zubrovia Maria Lund: Is it done?',
+      'First Deputy Prime Minister Igor Roe: Yes, it is.',
+    ),
+    [
+      '¶1 certain maria-lund: [Is it done?] President of Zubrovia Maria Lund:',
+      '¶2 unknown null: [Yes, it is.] First Deputy Prime Minister Igor Roe:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});
