@@ -495,3 +495,8 @@ test('two who attended things of one kind in two places did not attend the same 
     'ana-ruiz bo-lind co-attendance “addressed the forum”',
   ]);
 });
+
+test('greetings exchanged in writing are no encounter', () => {
+  assert.deepEqual(body(`${A} exchanged greetings with ${B} by telegram.`), []);
+  assert.deepEqual(body(`${A} and ${B} exchanged greetings on the occasion of the New Year.`), []);
+});

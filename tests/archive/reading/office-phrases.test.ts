@@ -97,6 +97,25 @@ const tables: Record<string, [text: string, ...offices: string[]][]> = {
     ],
     ['PRESIDENT OF NORLAND RECEIVES ENVOYS', 'PRESIDENT OF NORLAND → anna-berg'],
   ],
+  'another time': [
+    [
+      'On March 8, 2015, the President of Norland signed a decree.',
+      'the President of Norland → ? uncertain-date',
+    ],
+    [
+      'They buried the President of Norland in 1991–1994, Ivar Roe.',
+      'the President of Norland → ? uncertain-date',
+    ],
+    [
+      'This follows Decree of the President of Norland No. 248 of 10 June 2016.',
+      'the President of Norland → ? uncertain-date',
+    ],
+    [
+      'On 1 March 2019, the President of Norland signed a decree.',
+      'the President of Norland → anna-berg',
+    ],
+    ['In 2019, the President of Sudland was ill.', 'the President of Sudland → jan-holm'],
+  ],
   'the perspective of the issuer': [
     ['The Head of State received envoys.', 'The Head of State → anna-berg'],
     ['The Head of the State received envoys.', 'The Head of the State → anna-berg'],

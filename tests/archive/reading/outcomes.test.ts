@@ -31,6 +31,30 @@ describe('what is promised or done', () => {
       ['invitation berg → holm : invited Jan Holm to pay a visit to our country'],
     ],
     [
+      'two with their own titles did it together',
+      'Mr [berg|Berg] and Mr [holm|Holm] agreed to meet again. President [berg|Anna Berg] and President [holm|Jan Holm] signed a declaration. Mr Roe and Mr [holm|Holm] agreed to keep in touch.',
+      [
+        'agreement – : Mr Berg and Mr Holm agreed to meet again',
+        'signature – : President Anna Berg and President Jan Holm signed a declaration',
+        'agreement – : Mr Roe and Mr Holm agreed to keep in touch',
+      ],
+    ],
+    [
+      'a bank with the name of a state is not the state',
+      'Bank of [norland|Norland] and Eastern Rail [norland|Norland] signed an agreement.',
+      ['signature – : Bank of Norland and Eastern Rail Norland signed an agreement'],
+    ],
+    [
+      'whoever welcomes an idea invites nobody',
+      '[berg|Anna Berg] welcomed the idea of [holm|Jan Holm] to come with a delegation.',
+      [],
+    ],
+    [
+      'one person may have a title of two parts',
+      'The Prime Minister and Minister of Trade and Industry [berg|Anna Berg] signed a declaration.',
+      ['signature berg : signed a declaration'],
+    ],
+    [
       'whoever is invited may be called by an office that names a country',
       '[berg|Anna Berg] invited the [sudland|Sudland] President to attend the harvest festival.',
       ['invitation berg : invited the Sudland President to attend the harvest festival'],

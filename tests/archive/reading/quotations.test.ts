@@ -492,3 +492,83 @@ test('a month in a name, a state that ends as a demonym does, and notes in brack
     ],
   );
 });
+
+test('one to whom a message goes does not speak in it', () => {
+  assert.deepEqual(
+    speechLines(
+      'In a message to Peter Okoro, the Zubrovian leader noted: “The day belongs to us all.”',
+    ),
+    ['¶1 unknown null: [The day belongs to us all.] the Zubrovian leader noted'],
+  );
+});
+
+test('a term that ends its sentence is not what the next sentence attributes', () => {
+  assert.deepEqual(
+    speechLines(
+      'Maria Lund warned against a “party of power.” Such a party cannot win, Maria Lund said.',
+    ),
+    [],
+  );
+});
+
+test('transcripts in capitals print “MS.” and “MR.” before those who speak', () => {
+  assert.deepEqual(
+    speechLines(
+      'THE PRESIDENT:  Thank you all.',
+      'MS. ROE:  Thank you for coming.',
+      'We are glad.',
+      'PARTICIPANTS:  Hear, hear.',
+    ),
+    [
+      '¶1 certain maria-lund: [Thank you all.] THE PRESIDENT:',
+      '¶2 unknown null: [Thank you for coming.] MS. ROE:',
+      '¶3 unknown null: [We are glad.] MS. ROE:',
+      '¶4 unknown null: [Hear, hear.] PARTICIPANTS:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});
+
+test('one who answers questions again and again makes a transcript', () => {
+  assert.deepEqual(
+    speechLines(
+      'MS. ROE:  Hi, everyone.',
+      'Q    Did Maria Lund meet Peter Okoro?',
+      'MS. ROE:  Maria Lund met Peter Okoro yesterday.',
+    ),
+    [
+      '¶1 unknown null: [Hi, everyone.] MS. ROE:',
+      '¶2 unknown null: [Did Maria Lund meet Peter Okoro?] Q',
+      '¶3 unknown null: [Maria Lund met Peter Okoro yesterday.] MS. ROE:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});
+
+test('who has an office like another’s, or none, is not the other', () => {
+  assert.deepEqual(
+    speechLines(
+      'THE PRESIDENT:  Thank you all.',
+      'THE VICE PRESIDENT:  Happy New Year.',
+      'THE FIRST LADY:  Thank you.',
+      'ANNOUNCER:  Distinguished guests, please be seated.',
+    ),
+    [
+      '¶1 certain maria-lund: [Thank you all.] THE PRESIDENT:',
+      '¶2 unknown null: [Happy New Year.] THE VICE PRESIDENT:',
+      '¶3 unknown null: [Thank you.] THE FIRST LADY:',
+      '¶4 unknown null: [Distinguished guests, please be seated.] ANNOUNCER:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});
+
+test('a first deputy begins a turn', () => {
+  assert.deepEqual(
+    speechLines(
+      'President of Zubrovia Maria Lund: Is it done?',
+      'First Deputy Prime Minister Igor Roe: Yes, it is.',
+    ),
+    [
+      '¶1 certain maria-lund: [Is it done?] President of Zubrovia Maria Lund:',
+      '¶2 unknown null: [Yes, it is.] First Deputy Prime Minister Igor Roe:',
+    ].map((line) => `${line}, unclosed`),
+  );
+});

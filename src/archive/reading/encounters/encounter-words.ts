@@ -24,7 +24,7 @@ export const withVerbs: readonly (readonly [ContactLevel, string, 'wide' | 'narr
   ['conversation', 'spoke|talked|chatted', 'narrow'],
   [
     'greeting',
-    'shook hands|exchanged handshakes|exchanged (?:\\p{L}+ )?(?:greetings|pleasantries)',
+    'shook hands|exchanged handshakes|exchanged (?:\\p{L}+ )?(?:greetings|pleasantries)(?![^.;]*(?: by (?:telegram|letter|mail)| in (?:telegrams|letters|messages)|anniversary|[Oo]n the occasion))',
     'narrow',
   ],
 ];
@@ -60,7 +60,7 @@ export const mutualVerbs: readonly (readonly [ContactLevel, string])[] = [
   ['call', '(?:spoke|talked) (?:by|on the|over the) (?:tele)?phone'],
   [
     'greeting',
-    'shook hands|exchanged (?:\\p{L}+ )?(?:greetings|pleasantries|handshakes)|greeted (?:each other|one another)',
+    'shook hands|exchanged (?:\\p{L}+ )?(?:greetings|pleasantries|handshakes)(?![^.;]*(?: by (?:telegram|letter|mail)| in (?:telegrams|letters|messages)|anniversary|[Oo]n the occasion))|greeted (?:each other|one another)',
   ],
 ];
 

@@ -1,3 +1,7 @@
+import { parseDate } from '../../date.ts';
+import { findTimes } from '../promises/time-words.ts';
+import { sentencesOf } from '../sentences.ts';
+import { holderOn } from './holder-on.ts';
 import type { Apposition } from './appositions.ts';
 import type { Authority } from '../authority.ts';
 import type { NamedAgent } from '../names/bearers-of-names.ts';
@@ -58,10 +62,39 @@ export function holdersOf(
   texts.forEach(({ read, phrases }, text) => {
     for (const phrase of phrases) {
       const holder = resolve(scene, phrase, read, text);
-      if (holder) resolved.set(phrase, holder);
+      if (!holder) continue;
+      const isThen = holder.agent !== null && isOfAnotherTime(scene, holder, phrase, read);
+      resolved.set(phrase, isThen ? unresolved('uncertain-date') : holder);
     }
   });
   return resolved;
+}
+
+const yearBefore =
+  /^(?:[Oo]n|[Ii]n|[Bb]y|[Uu]ntil|[Bb]ack in|[Aa]s early as|[Aa]s far back as)(?: (?:early|late|mid))?(?: \d{1,2})?(?: \p{Lu}\p{Ll}+)?(?: \d{1,2})?,? ((?:19|20)\d\d),? /u;
+const yearAfter =
+  /^ (?:(?:elected |who was in office )?(?:in|from|between)|(?:#|No\.?) ?[\d/-]+ of(?: \d{1,2})? \p{Lu}\p{Ll}+(?: \d{1,2})?,?) ((?:19|20)\d\d)\b/u;
+
+/** “On 8 March 2015, the President issued”, “President of Norland in 1991–1994”: a time at which another may have held it. */
+function isOfAnotherTime(
+  { occasion: { date }, authority }: OfficeScene,
+  { agent, office }: Resolved,
+  { start, end }: OfficePhrase,
+  { p, text }: ReadText,
+): boolean {
+  if (!date || office === undefined) return false;
+  if (!/(?:19|20)\d\d/u.test(text.slice(Math.max(0, start - 120), end + 80))) return false;
+  const sentence = sentencesOf({ p, text }).findLast((each) => each.start <= start);
+  const found =
+    yearAfter.exec(text.slice(end, end + 80)) ??
+    yearBefore.exec(text.slice(sentence?.start ?? 0, start));
+  const year = found?.[1];
+  if (!found || year === undefined) return false;
+  if (date.from.slice(0, 4) <= year && year <= date.to.slice(0, 4)) return false;
+  const [time] = findTimes(found[0]);
+  const then = parseDate(time && time.from === time.to ? time.from : year);
+  const record = authority.offices.get(office);
+  return !then || !record || holderOn([record], then).holder !== agent;
 }
 
 function resolve(

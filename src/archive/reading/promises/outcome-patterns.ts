@@ -49,7 +49,7 @@ export const outcomePatterns: readonly OutcomePattern[] = [
     'invitation',
     /welcome/u,
     'subject',
-    `welcome[sd]?\\s+(?!to\\b)(?<to>(?:(?!invit)[^.;:!?]){1,140}?)\\s+to (?:attend|visit|come|take part|participate)\\b`,
+    `welcome[sd]?\\s+(?!to\\b)(?<to>(?:(?!invit|\\b(?:ideas?|proposals?|decisions?|intentions?|plans?|readiness|desire|wish|offers?)\\b)[^.;:!?]){1,140}?)\\s+to (?:attend|visit|come|take part|participate)\\b`,
   ),
   row(
     'invitation',

@@ -149,7 +149,17 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
     if (isDependent(sentence, start)) return null;
     const list = startOfList(sentence, start);
     if (list !== null) return { who: 'several', agent: null, start: list };
-    return { who: mention.agent === null ? 'unnamed' : 'agent', agent: mention.agent, start };
+    const isKnown = mention.agent !== null && !isPartOfName(mention, start);
+    return { who: isKnown ? 'agent' : 'unnamed', agent: isKnown ? mention.agent : null, start };
+  }
+
+  /** “Bank of Norland” and “Eastern Rail Norland” are not Norland. */
+  function isPartOfName({ agent, start }: Mention, from: number): boolean {
+    return (
+      agent !== null &&
+      !discourse.isPerson(agent) &&
+      /\p{Lu}/u.test(text.slice(from, start).replace(/^The\b/u, ''))
+    );
   }
 
   /** “President of Kazakhstan Nursultan Nazarbayev”: the words of title before a name belong to it. */
@@ -159,12 +169,32 @@ function readerOf({ p, text }: Text, discourse: Discourse): Reader {
       /(?:(?:[Tt]he|[Aa]cting|[Ff]irst|[Ff]ormer|[Nn]ew|[Tt]hen)\s+)*(?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|the|for|and)\s+(?=(?:the\s+)?\p{Lu}))*)*$/u.exec(
         before,
       );
-    const from = titles ? titles.index : before.length;
+    const joints = Array.from(before.matchAll(/(?<name>\p{L}[\p{L}.’'-]*)\s+and\s+/gu));
+    const other = joints.findLast(({ index, 0: words, groups }) =>
+      isOtherName(
+        sentence.start + index,
+        groups?.['name'] ?? '',
+        before.slice(index + words.length),
+      ),
+    );
+    const joint = other ? other.index + (other.groups?.['name']?.length ?? 0) : -1;
+    const afterJoint = joint + (/^\s+and\s+/u.exec(before.slice(joint))?.[0].length ?? 0);
+    const from = Math.max(titles ? titles.index : before.length, joint < 0 ? 0 : afterJoint);
     const intro =
       /^(?:In|At|On|During|After|Following|For|Also|Then|However|Moreover|Meanwhile|With|As|Since|When|If|While|Before)\s/u.exec(
         before.slice(from),
       );
     return sentence.start + from + (intro?.[0].length ?? 0);
+  }
+
+  /** “Mr Roe and Mr …”, “President Roe and President …”: what stands before the “and” is somebody, no part of one title. */
+  function isOtherName(at: number, name: string, after: string): boolean {
+    if (!/^(?:the\s+)?\p{Lu}/iu.test(after) && after !== '') return false;
+    const end = at + name.length;
+    const isPerson = mentions.some(
+      (each) => each.end === end && (each.agent === null || discourse.isPerson(each.agent)),
+    );
+    return isPerson || (/^(?:Mr|Mrs|Ms|Dr)\b/u.test(after) && /^\p{Lu}/u.test(name));
   }
 
   function isDependent(sentence: Span, start: number): boolean {

@@ -107,9 +107,12 @@ export function attributionOfVerb(
   }
 }
 
-/** True for what may stand between a name and its verb: nothing, an apposition between commas, a country. */
+/**
+ * True for what may stand between a name and its verb: nothing, an apposition between commas, a country. After “in his
+ * message to Jan Holm, the Norlandic leader” no second comma closes one: there the leader speaks.
+ */
 function isAppositive(between: string): boolean {
-  return /^(?:\s*|,[^,]{0,120},?\s*|\s+of(?:\s+the)?(?:\s+\p{Lu}[\p{L}’'-]*){1,4}\s*|\s*\([^)]{0,40}\)\s*)$/u.test(
+  return /^(?:\s*|,[^,]{0,120},\s*|,(?!\s*(?:the|his|her|its|our|their)\b)[^,]{0,120}|\s+of(?:\s+the)?(?:\s+\p{Lu}[\p{L}’'-]*){1,4}\s*|\s*\([^)]{0,40}\)\s*)$/u.test(
     between,
   );
 }

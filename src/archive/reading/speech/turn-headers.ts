@@ -28,7 +28,7 @@ export type TurnHeader = {
 
 /** A name before a colon at the start of a paragraph; points only in initials and short titles. */
 const nameAtStart =
-  /^\s*((?:[^\n:：.?!“”"]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Amb|Sen|Rep|Gov|Lt|Col|Jr|Sr|Hon))\.){1,160}?)\s?[:：](?=\s|$|[“"])/u;
+  /^\s*((?:[^\n:：.?!“”"]|(?<=\b(?:\p{Lu}|M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|S[Tt]|G[Ee][Nn]|A[Mm][Bb]|S[Ee][Nn]|R[Ee][Pp]|G[Oo][Vv]|L[Tt]|C[Oo][Ll]|J[Rr]|S[Rr]|H[Oo][Nn]))\.){1,160}?)\s?[:：](?=\s|$|[“"])/u;
 /** The same after a sentence inside one, where a capture lost its paragraphs. */
 const nameInside =
   /(?<=[.!?…”")\]>]\s{1,3})(\p{Lu}(?:[^\n:：.?!“”"(]|(?<=\b\p{Lu})\.){2,119}?(?:\s\([^)]{1,40}\))?)[:：]\s/gu;
@@ -112,10 +112,12 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
   const [firstCertain] = certain;
   if (
     !firstCertain &&
-    !alternate(headers.filter((header) => header.strength === 'weak' && recurs(header)))
+    !alternate(headers.filter((header) => header.strength === 'weak' && recurs(header))) &&
+    !alternate(headers.filter((header) => isAnswerInCapitals(header) || header.name === 'Q'))
   )
     return [];
-  const inCapitals = certain.filter(({ name }) => isCapitalName(name)).length > certain.length / 2;
+  const named = certain.length > 0 ? certain : headers.filter(isAnswerInCapitals);
+  const inCapitals = named.filter(({ name }) => isCapitalName(name)).length > named.length / 2;
   const bySurname = new Map<string, TurnHeader[]>();
   for (const header of headers) {
     if (header.strength === 'role' || (header.strength === 'weak' && !recurs(header))) continue;
@@ -139,6 +141,11 @@ function acceptHeaders(scenes: readonly Scene[], headers: readonly TurnHeader[])
     return (
       header.isAtStart && bareTurnName(name).includes(' ') && index > (firstCertain?.index ?? index)
     );
+  }
+
+  /** “MS. ROE:”, again and again, between questions. */
+  function isAnswerInCapitals(header: TurnHeader): boolean {
+    return header.strength === 'weak' && isCapitalName(header.name) && recurs(header);
   }
 
   /** A heading is made of words that the report also uses in small letters; a name is not. */
@@ -178,7 +185,9 @@ function standsAsWord(text: string, word: string): boolean {
 
 /** True when names of two or more words come back after one another. */
 function alternate(headers: readonly TurnHeader[]): boolean {
-  const names = headers.map(({ name }) => name).filter((name) => bareTurnName(name).includes(' '));
+  const names = headers
+    .map(({ name }) => name)
+    .filter((name) => name === 'Q' || bareTurnName(name).includes(' '));
   const lastPlaces = new Map(names.map((name, at) => [name, at]));
   return names.some((name, at) => names[at + 1] !== name && (lastPlaces.get(name) ?? 0) > at);
 }

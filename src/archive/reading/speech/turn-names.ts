@@ -3,11 +3,11 @@ export type TurnNameStrength = 'strong' | 'weak' | 'role';
 
 /** Somebody without a name who speaks in a transcript. */
 const role =
-  /^(?:Q|A|Question|Questions|Answer|Answers|Remark|Reply|Response|Reporter|Journalist|Correspondent|Moderator|Facilitator|Interviewer|Host|Presenter|Anchor|Interpreter|Translator|Speaker|Participant|Audience|Audience Members?|Voices?|Student|Child|Aide|Official|Operator|From the audience|Senior Administration Official)(?: \d+)?$/i;
+  /^(?:Q|A|Question|Questions|Answer|Answers|Remarks?|Comments?|Reply|Response|Reporter|Journalist|Correspondent|Moderator|Facilitator|Interviewer|Host|Presenter|Anchor|Interpreter|Translator|Speaker|Participant|Audience|Audience Members?|Voices?|Student|Child|Aide|Official|Operator|From the audience|Senior Administration Official)(?: \d+)?$/i;
 
 /** Nouns of office, as a name of a turn has them. */
 const title =
-  /^(?:President|Minister|Premier|Chancellor|Chairman|Chairwoman|Chairperson|Secretary|Secretary-General|Director|Director-General|Governor|Mayor|Ambassador|Senator|Speaker|King|Queen|Prince|Princess|Emir|Sheikh|Sultan|Head|Chief|Commissioner|General|Admiral|Colonel|Leader|Envoy|Representative|Adviser|Advisor|Aide|Editor|Rector|Professor|Academician|Doctor|Patriarch|Pope|Archbishop|Bishop|Rabbi|Mufti|Member|Deputy|CEO|Manager|Correspondent|Journalist|Moderator|Host|Presenter|Taoiseach|Congressman|Congresswoman|Representative|Judge|Justice|Captain|Lieutenant|Sergeant|Major|Counsellor|Councillor|Spokesman|Spokesperson|Spokeswoman|Administrator|Coordinator|Lady|Ombudsman|Prosecutor|Attorney|Founder|Owner|Partner|Executive|Vice-President|Co-Chair|Chair|Excellency|Majesty|Highness)$/i;
+  /^(?:President|Minister|Premier|Chancellor|Chairman|Chairwoman|Chairperson|Secretary|Secretary-General|Director|Director-General|Governor|Mayor|Ambassador|Senator|Speaker|King|Queen|Prince|Princess|Emir|Sheikh|Sultan|Head|Chief|Commissioner|General|Admiral|Colonel|Leader|Envoy|Representative|Adviser|Advisor|Aide|Editor|Rector|Professor|Academician|Doctor|Patriarch|Pope|Archbishop|Bishop|Rabbi|Mufti|Member|Deputy|CEO|Manager|Correspondent|Journalist|Moderator|Host|Presenter|Taoiseach|Congressman|Congresswoman|Representative|Judge|Justice|Captain|Commander|Lieutenant|Sergeant|Major|Counsellor|Councillor|Spokesman|Spokesperson|Spokeswoman|Administrator|Coordinator|Lady|Ombudsman|Prosecutor|Attorney|Founder|Owner|Partner|Executive|Vice-President|Co-Chair|Chair|Excellency|Majesty|Highness)$/i;
 
 const particle =
   /^(?:of|the|and|for|in|on|at|to|with|bin|bint|ibn|al|el|de|da|do|dos|du|del|della|la|le|van|von|der|den|ter|zu|af|av|&|–|-|under)$/i;
@@ -35,10 +35,16 @@ export function withoutLastNote(words: string): string {
 /** Reads words before a colon as the name of a turn; null when they cannot be one. */
 export function turnNameStrength(words: string): TurnNameStrength | null {
   const name = bareTurnName(words);
-  if (role.test(name)) return 'role';
+  if (role.test(name) || /^(?:PARTICIPANTS|REPORTERS|CROWD|ALL|ANNOUNCER)$/u.test(name))
+    return 'role';
+  if (/^THE (?:FIRST|SECOND) (?:LADY|GENTLEMAN)$/u.test(name)) return 'strong';
   const [main = '', ...rest] = name.split(/,\s/u);
   const parts = main.split(/\s+/u);
-  if (parts.length > 24 || parts.some((part, index) => isNoPartOfName(part, index))) return null;
+  if (
+    parts.length > 24 ||
+    parts.some((part, index) => isNoPartOfName(part, index) && !isFirstDeputy(parts, index))
+  )
+    return null;
   if (!/^\p{Lu}/u.test(main) || isAddress(parts) || /["“”«»„<>]|\d{3}/u.test(name)) return null;
   if (rest.length > 0 && !isApposition(parts, rest)) return null;
   return isInCapitals(main) ? strengthInCapitals(parts) : strengthOf(parts);
@@ -48,6 +54,15 @@ export function turnNameStrength(words: string): TurnNameStrength | null {
 function isNoPartOfName(part: string, index: number): boolean {
   const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(part);
   return (!isName && notInName.test(part)) || isVerb(part);
+}
+
+/** “First Deputy Prime Minister Jan Holm:” */
+function isFirstDeputy(parts: readonly string[], index: number): boolean {
+  return (
+    index === 0 &&
+    parts[0] === 'First' &&
+    /^(?:Deputy|Vice|President|Secretary)/u.test(parts[1] ?? '')
+  );
 }
 
 function isVerb(part: string): boolean {
@@ -139,7 +154,10 @@ function strengthOf(parts: readonly string[]): TurnNameStrength | null {
 /** True when a later, shorter name (“V. Putin”, “MR. PUTIN”) says nothing that the fuller one does not. */
 export function mayBeSame(shorter: string, fuller: string): boolean {
   const known = wordsOfName(fuller);
-  return wordsOfName(shorter).every((word) =>
+  const words = wordsOfName(shorter);
+  // “THE VICE PRESIDENT” has no name at all, and is not “THE PRESIDENT”.
+  if (words.length === 0) return bareTurnName(shorter) === bareTurnName(fuller);
+  return words.every((word) =>
     known.some((other) => (word.length === 1 ? other.startsWith(word) : other === word)),
   );
 }

@@ -47,7 +47,10 @@ export function witnessOf(
     text.slice(behind.end, pair.start).length < 160 &&
     !/[.!?]\s+\S/u.test(text.slice(behind.end, pair.start));
   const ending = endingOf(words, after);
-  const closing = ending && attributionAfter(scene, pair.end, to, ending);
+  // “… against calling it a “party of power.” Such a party cannot win, Roe said”: that is the next sentence.
+  const isTerm =
+    before.trim() !== '' && /^[^\p{L}]*\p{Ll}/u.test(words) && /[.!?…]\s*$/u.test(words);
+  const closing = ending && !isTerm && attributionAfter(scene, pair.end, to, ending);
   const leading = before.trim() === '' ? null : attributionBefore(scene, from, pair.start);
   if (behind && follows && !closing && !attributionBefore(scene, behind.end, pair.start))
     return { ...base, attribution: behind, place: 'continued', isBeside: true };
