@@ -197,7 +197,8 @@ function labelOf(
   const names = participants.map(({ agent }) => agent.name);
   if (names.length === 0) return record.title;
   if (names.length <= 2) return `${names.join(' – ')}${place}`;
-  return `${names.slice(0, 2).join(' – ')} and ${names.length - 2} others${place}`;
+  const others = names.length === 3 ? '1 other' : `${names.length - 2} others`;
+  return `${names.slice(0, 2).join(' – ')} and ${others}${place}`;
 }
 
 function idsOf(record: { readonly id: string } | undefined): string[] {

@@ -1,5 +1,5 @@
 import type { Catalogue, Event } from './catalogue.ts';
-import { overlap } from './date.ts';
+import { isDay, overlap } from './date.ts';
 import { newestFirst } from './event-order.ts';
 
 /** How many events are shown in each direction. */
@@ -22,7 +22,14 @@ export function neighboursOf(
   return [
     { heading: 'Earlier events of these people', events: earlier },
     { heading: 'Later events of these people', events: later },
-    { heading: 'These people on the same day', events: sameDay },
+    {
+      heading: 'These people on the same day',
+      events: sameDay.filter((other) => isDay(event.date) && other.date.edtf === event.date.edtf),
+    },
+    {
+      heading: 'These people, perhaps on the same day',
+      events: sameDay.filter((other) => !isDay(event.date) || other.date.edtf !== event.date.edtf),
+    },
     {
       heading: 'Other events of this visit',
       events: ofVisit.filter((other) => !listed.has(other)),

@@ -61,6 +61,8 @@ function outcomeAt(
   const matched = Math.min(verb + match[0].length, sentence.end);
   if (matched < verb + match[0].length || isSpeech(text, verb, matched, discourse)) return null;
   const left = text.text.slice(sentence.start, verb);
+  const isOnCondition = conditional.test(text.text.slice(sentence.start, sentence.end));
+  if (isOnCondition && pattern.kind === 'announced-visit') return null;
   if (/^\p{Ll}+ing\b/u.test(match[0]) && !/[,]\s*$/u.test(left)) return null;
   const before = pattern.before?.exec(left);
   if (before === null) return null;
@@ -132,6 +134,9 @@ function isSpeech(text: Text, start: number, end: number, discourse: Discourse):
   return opened > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
+/** “If invited, Xi Jinping will visit Astana” announces no visit. */
+const conditional = /\b(?:if|unless|in case|provided that)\b/iu;
+
 /** A headline says in advance what the text then says: the text’s own words are kept. */
 function withoutHeadlineTwins(found: readonly Outcome[]): Outcome[] {
   return found.filter(
@@ -144,7 +149,7 @@ function withoutHeadlineTwins(found: readonly Outcome[]): Outcome[] {
 }
 
 function isHeadline({ p }: Outcome): boolean {
-  return p === '0' || p.endsWith('-0');
+  return p === '0' || p.startsWith('report-');
 }
 
 function agrees(a: Roles, b: Roles): boolean {

@@ -572,3 +572,21 @@ test('a first deputy begins a turn', () => {
     ].map((line) => `${line}, unclosed`),
   );
 });
+
+test('words go to nobody where the subject of the sentence is another than who said them', () => {
+  assert.deepEqual(
+    speechLines(
+      'Maria Lund thanked Peter Okoro, who said: “The road is long and winding.”',
+      'Peter Okoro, whom Maria Lund thanked, said: “The road is long and winding.”',
+      'Maria Lund told Peter Okoro: “The road is long and winding.”',
+      '“The road is long and winding,” Maria Lund quoted Peter Okoro as saying.',
+      'Maria Lund and Peter Okoro left. “The road is long and winding,” he said.',
+    ),
+    [
+      '¶1 unknown null: [The road is long and winding.] said',
+      '¶3 certain maria-lund: [The road is long and winding.] Maria Lund told',
+      '¶4 unknown null: [The road is long and winding] null',
+      '¶5 unknown null: [The road is long and winding] he said',
+    ],
+  );
+});

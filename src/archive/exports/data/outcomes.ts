@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { indexCommitments } from '../../commitments.ts';
 import { outcomeKinds, outcomeStatuses } from '../../outcome.ts';
 import type { Outcome } from '../../reading/outcomes.ts';
-import { type DataTable, oneOf, reportsOf } from './data-table.ts';
+import { type DataTable, oneOf, sortedById } from './data-table.ts';
 import { paragraphOf, passageColumns } from './passage-columns.ts';
 
 const { event, paragraph, start, end, setBy } = passageColumns;
@@ -39,14 +40,12 @@ export const outcomes: DataTable<z.infer<typeof row>> = {
   name: 'outcomes',
   title: 'Outcomes',
   description:
-    'One row a promise or a result that a report states: an invitation, an agreement, a signature.',
+    'One row a promise or a result that the reports of an event state: an invitation, an agreement, a signature. What two accounts state alike is one row.',
   row,
   *rowsOf(catalogue) {
-    for (const {
-      event: { id, reports },
-      report,
-    } of reportsOf(catalogue))
-      for (const outcome of report.reading.outcomes)
+    const { byEvent } = indexCommitments(catalogue);
+    for (const { id, reports } of sortedById(catalogue.events))
+      for (const { outcome } of byEvent.get(id) ?? [])
         yield {
           event: id,
           kind: outcome.kind,

@@ -45,6 +45,8 @@ function standsForHolder(read: ReadText, parsed: ParsedTitle, isHeadline: boolea
     return isHeadline && beginsHeadline(read, parsed);
   const before = jointAt(read, first) === 'blank' ? foldAt(read, first - 1) : '';
   if (before === 'under' || isInstitution(read, last)) return false;
+  // “President of China-based companies”
+  if (jointAt(read, last + 1) === 'hyphen') return false;
   if (prepositions.has(before) && aboutTheOffice.has(foldAt(read, first - 2))) return false;
   if (!isDetermined) return !predicative.has(before);
   return before === 'as' ? isVerbOfSaying(foldAt(read, last + 1)) : !isBeing.has(before);

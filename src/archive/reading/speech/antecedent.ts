@@ -1,7 +1,7 @@
 import { attributionIn, sentenceBefore } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
 import { mentionsAt, type Scene } from './scene.ts';
-import { headsWithin } from './subject.ts';
+import { headsWithin, isJoint } from './subject.ts';
 
 /** Speech that is known already, before the place for which somebody is sought. */
 export type Known = {
@@ -89,6 +89,7 @@ function subjectOf(
   if (said && said.speaker !== null) return said.speaker;
   if (startsWithPronoun.test(words)) return undefined;
   const [first] = heads;
+  if (first && isJoint(scene.text, first, sentence.start)) return null;
   if (first && !isStrangeBefore(scene.text.slice(sentence.start, first.start))) return first.agent;
   if (hasStranger(scene, sentence.start, end) || (said && !said.isAnaphoric)) return null;
   return undefined;

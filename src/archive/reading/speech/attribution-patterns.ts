@@ -67,7 +67,7 @@ export const pronoun = /^(?:he|she)$/iu;
 
 /** The beginning of a clause that no third person is the subject of. */
 export const notSubject =
-  /^(?:I|we|you|it|this|that|these|those|who|which|what|there|if|when|as|because|but|and|or|so|where|how|to|not|is|was|are|were|mr president|nobody|everyone|someone)\b/iu;
+  /^(?:I|we|you|it|this|that|these|those|who|whom|whose|which|what|there|if|when|as|because|but|and|or|so|where|how|to|not|is|was|are|were|mr president|nobody|everyone|someone)\b/iu;
 
 /** An article with a noun, or a capital. */
 export const someoneElse = /(?:^|\s)(?:the|our|his|her|its|an?)\s+\p{L}|\p{Lu}/u;

@@ -65,6 +65,10 @@ export function attributionOfVerb(
   const isParticiple = /ing(?:\sout)?$/u.test(text.slice(verbStart, verbEnd));
   if (!isParticiple) {
     const last = heads.at(-1);
+    if (/(?:^|[\s,])who$/u.test(left))
+      return last && whoAfter.test(text.slice(last.end, leftEnd))
+        ? ofHead(last, [last])
+        : bare(verbStart);
     if (last && isAppositive(text.slice(last.end, leftEnd))) return ofHead(last, heads);
     const near = nearestPhrase(left);
     if (notSubject.test(near) && !/^(?:and|but|who)\b/iu.test(near)) return null;
@@ -106,6 +110,9 @@ export function attributionOfVerb(
     };
   }
 }
+
+/** “Jan Holm, who said” and “Jan Holm, President of Norland, who said”: whoever stands before is meant, not the subject of the sentence. */
+const whoAfter = /^(?:,[^,]{0,120})?,?\s*who$/u;
 
 /**
  * True for what may stand between a name and its verb: nothing, an apposition between commas, a country. After “in his

@@ -78,11 +78,22 @@ export function attributionBefore(
   );
   if (!attribution) return null;
   const isBeside = beside !== null || /:\s*$/u.test(clause);
-  const isOthers = beside === null && isOfAnother(scene, attribution.end, to);
+  const isOthers =
+    beside === null &&
+    !leadsToListener(verb.words, scene.text.slice(attribution.end, to)) &&
+    isOfAnother(scene, attribution.end, to);
   return {
     attribution: isOthers ? { ...attribution, speaker: null, certainty: 'unknown' } : attribution,
     isBeside,
   };
+}
+
+/** “told Jan Holm: “…””: whoever stands between verb and words is spoken to. */
+function leadsToListener(verb: string, between: string): boolean {
+  return (
+    /^(?:told|assured|reminded|informed|asked|answered|warned|urged)$/u.test(verb) &&
+    /^\s+[^,:;.]{1,90}[,:]\s*$/u.test(between)
+  );
 }
 
 /** True when words between a verb and the speech bring in somebody else (“noting the Minister’s declaration that “…””). */

@@ -6,11 +6,11 @@ const always =
 
 /** The same in the present, which look like nouns (“two states”, “reports”): they count only right beside the words. */
 const beside =
-  'says say shared states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips quoted read suggested proposed posted highlighted';
+  'says say shared states notes stresses emphasises emphasizes underlines adds declares concludes tells replies answers writes explains remarks recalls affirms believes thinks reads insists argues warns reports highlights asks continues quips read suggested proposed posted highlighted';
 
 /** These say it only after words that end with a comma, or as a part of them. */
 const afterWords =
-  'thanked congratulated wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed cited expressed outlined responds';
+  'thanked congratulated wished appealed addressed welcomed praised hoped began started finished called went cautioned complained believed thought informed expressed outlined responds';
 
 const phrases = [
   'pointed out',
