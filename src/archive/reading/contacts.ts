@@ -23,7 +23,10 @@ export type Contact = Span & {
 
 /** Finds the encounters that a report states: one for each pair, that of the highest grade. */
 export function findContacts(discourse: Discourse): Contact[] {
-  const sentences = phraseReport(discourse);
+  const all = phraseReport(discourse);
+  const sentences = isSpeechThroughout(discourse)
+    ? all.filter(({ isHeadline }) => isHeadline)
+    : all;
   const frame: Frame = {
     date: discourse.date,
     principal: principalOf(discourse),
@@ -60,6 +63,15 @@ type Ranked = Contact & { readonly preference: number };
 
 const announced =
   /(?<!\b(?:which|that|who|where|when),? )\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
+
+/** True when a headline says that all is speech, and nobody’s turns part it: then no sentence is the issuer’s own. */
+function isSpeechThroughout({ texts, quotations }: Discourse): boolean {
+  const headline = texts[0]?.text ?? '';
+  return (
+    /^(?:remarks|speech|address|lecture|op-ed|article|press gaggle|interview)\b/iu.test(headline) &&
+    quotations.every(({ form }) => form !== 'turn')
+  );
+}
 
 /** True when the first sentence tells of what is to come: then the headline does, too. */
 function isAnnouncement({ texts, quotations }: Discourse): boolean {

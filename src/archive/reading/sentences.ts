@@ -31,7 +31,7 @@ export function sentencesOf({ p, text }: Text): Span[] {
 /** A sentence ends at a mark that a capital, a digit or an opening mark follows, unless the point is that of an abbreviation or an initial. */
 function endsSentence(text: string, index: number, mark: string, end: number): boolean {
   if (!/[.!?…\n]/u.test(mark)) return false;
-  if (!/^\s*["“«„‘'([–—-]*\s*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(end, end + 8)))
+  if (!/^\s*(?:\*\s*)*["“«„‘'([–—-]*\s*[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(end, end + 16)))
     return end === text.length;
   if (!mark.startsWith('.') || mark.length > 1) return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';

@@ -500,3 +500,11 @@ test('greetings exchanged in writing are no encounter', () => {
   assert.deepEqual(body(`${A} exchanged greetings with ${B} by telegram.`), []);
   assert.deepEqual(body(`${A} and ${B} exchanged greetings on the occasion of the New Year.`), []);
 });
+
+test('a speech without turns is nobody’s report, whatever it tells', () => {
+  const speech = `${A} spoke with ${B} today.`;
+  assert.deepEqual(contactsOf(['Remarks by the Adviser to the President', speech]), []);
+  assert.deepEqual(contactsOf(['News of the day', speech]), [
+    'ana-ruiz bo-lind conversation “spoke with”',
+  ]);
+});

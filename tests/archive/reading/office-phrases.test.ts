@@ -106,10 +106,7 @@ const tables: Record<string, [text: string, ...offices: string[]][]> = {
       'They buried the President of Norland in 1991–1994, Ivar Roe.',
       'the President of Norland → ? uncertain-date',
     ],
-    [
-      'This follows Decree of the President of Norland No. 248 of 10 June 2016.',
-      'the President of Norland → ? uncertain-date',
-    ],
+    ['This follows Decree of the President of Norland No. 248 of 10 June 2016.'],
     [
       'On 1 March 2019, the President of Norland signed a decree.',
       'the President of Norland → anna-berg',

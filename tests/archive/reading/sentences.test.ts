@@ -31,3 +31,10 @@ test('a hundred thousand marks in a row are read at once', () => {
   assert.equal(sentences('.”'.repeat(50_000) + 'x').length, 1);
   assert.ok(performance.now() - begin < 1000);
 });
+
+test('a row of stars parts sentences', () => {
+  assert.deepEqual(sentences('They were invited to attend. * * * President Lund: Good day.'), [
+    'They were invited to attend.',
+    '* * * President Lund: Good day.',
+  ]);
+});

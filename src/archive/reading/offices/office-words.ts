@@ -76,7 +76,7 @@ export const isBeing = wordSet(
 
 /** What an office is, does or has, not its holder: “the Office of the President”, “the election of the President”. */
 export const aboutTheOffice = wordSet(
-  'office offices administration chancellery secretariat post position title rank duties functions institution institute election elections re-election reelection inauguration role status capacity candidate candidates candidacy term terms powers under cabinet apparatus emblem standard flag prize award medal cup palace residence house order bureau establishment introduction',
+  'office offices administration chancellery secretariat post position title rank duties functions institution institute election elections re-election reelection inauguration role status capacity candidate candidates candidacy term terms powers under cabinet apparatus emblem standard flag prize award medal cup palace residence house order bureau establishment introduction act acts decree decrees service',
 );
 
 /** After a possessive these name an institution, a building or a prize. */
