@@ -1,9 +1,9 @@
 import type { OutcomeKind, OutcomeStatus, OutsideSource } from '../outcome.ts';
 import type { Discourse, SetBy } from './discourse.ts';
-import { clauseEnd, isReportedAsPast } from './promises/outcome-clause.ts';
-import { type Roles, rolesOf, rolesOfVisit } from './promises/outcome-roles.ts';
-import { type OutcomePattern, outcomePatterns, outcomeStems } from './promises/outcome-patterns.ts';
-import { findSubject, isDependentBefore, type Subject } from './promises/outcome-subject.ts';
+import { clauseEnd, isReportedAsPast } from './outcomes/outcome-clause.ts';
+import { type Roles, rolesOf, rolesOfVisit } from './outcomes/outcome-roles.ts';
+import { type OutcomePattern, outcomePatterns, outcomeStems } from './outcomes/outcome-patterns.ts';
+import { findSubject, isDependentBefore, type Subject } from './outcomes/outcome-subject.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
 

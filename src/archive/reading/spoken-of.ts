@@ -1,8 +1,8 @@
 import type { ArchiveDate } from '../date.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
-import { spokenOfPatterns } from './promises/spoken-of-patterns.ts';
-import { findTimes } from './promises/time-words.ts';
+import { spokenOfPatterns } from './outcomes/spoken-of-patterns.ts';
+import { findTimes } from './outcomes/time-words.ts';
 
 /** Words that speak of an earlier or later event which has no report of its own here: “the meeting in 2014”. */
 export type SpokenOf = Span & { readonly words: string };

@@ -1,5 +1,5 @@
 import { parseDate } from '../../date.ts';
-import { findTimes } from '../promises/time-words.ts';
+import { findTimes } from '../outcomes/time-words.ts';
 import { sentencesOf } from '../sentences.ts';
 import { holderOn } from './holder-on.ts';
 import type { Apposition } from './appositions.ts';
