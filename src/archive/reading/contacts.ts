@@ -23,6 +23,7 @@ export type Contact = Span & {
 
 /** Finds the encounters that a report states: one for each pair, that of the highest grade. */
 export function findContacts(discourse: Discourse): Contact[] {
+  if (!hasTwoPersons(discourse)) return [];
   const all = phraseReport(discourse);
   const sentences = isSpeechThroughout(discourse)
     ? all.filter(({ isHeadline }) => isHeadline)
@@ -63,6 +64,13 @@ type Ranked = Contact & { readonly preference: number };
 
 const announced =
   /(?<!\b(?:which|that|who|where|when),? )\b(?:will|is to|are to|is scheduled to|are scheduled to|is expected to|plans to) (?:also |then )?(?:be |have |hold |meet\b|receive|visit|arrive|pay |take |travel|go |host|welcome|attend|participate|speak|talk)/iu;
+
+/** Where fewer than two persons took part, or are spoken of, nobody met: most reports need no further look. */
+function hasTwoPersons({ participants, mentions, principal, isPerson }: Discourse): boolean {
+  const spokenOf = mentions.flatMap(({ agent }) => agent ?? []);
+  const people = new Set(participants ?? [...spokenOf, ...(principal === null ? [] : [principal])]);
+  return [...people].filter(isPerson).length > 1;
+}
 
 /** True when a headline says that all is speech, and nobody’s turns part it: then no sentence is the issuer’s own. */
 function isSpeechThroughout({ texts, quotations }: Discourse): boolean {

@@ -31,7 +31,7 @@ export function tokensOf(text: string): Token[] {
     const start = at;
     at = kind === alone ? endOfLetter(text, at) : endOfWord(text, at);
     if (at - start === 1 && text.charCodeAt(at) === point) at = endOfAbbreviation(text, start);
-    tokens.push({ word: wordOf(text.slice(start, at)), start, end: at });
+    tokens.push({ word: wordAt(text, start, at), start, end: at });
   }
   return tokens;
 }
@@ -74,14 +74,43 @@ function jointOf(gap: string): Joint {
   return remember(knownJoints, gap, joint);
 }
 
-const knownWords = new Map<string, Word>();
+/** The words met so far, each at the place that the hash of its letters gives it, or at the next that was free. */
+const slots = 1 << 19;
+let knownWords: (Word | undefined)[] = new Array<Word | undefined>(slots);
+let knownCount = 0;
 
-/** There are millions of words and few different ones. */
-function wordOf(text: string): Word {
-  const known = knownWords.get(text);
-  if (known) return known;
+/**
+ * There are millions of words and few different ones: the letters are compared where they stand, so that no word is cut out
+ * of its text twice. Cutting each out and asking a map for it took twice as long.
+ */
+function wordAt(text: string, start: number, end: number): Word {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let word = knownWords[slot]; word; word = knownWords[slot]) {
+    if (isAt(text, start, end, word.text)) return word;
+    slot = (slot + 1) & (slots - 1);
+  }
+  const word = makeWord(text.slice(start, end));
+  if (knownCount >= slots / 2) {
+    knownWords = new Array<Word | undefined>(slots);
+    knownCount = 0;
+  }
+  knownWords[slot] = word;
+  knownCount += 1;
+  return word;
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function makeWord(text: string): Word {
   const fold = foldName(text.includes('.') ? text.replaceAll('.', '') : text);
-  return remember(knownWords, text, { text, fold, shape: shapeOf(text) });
+  return { text, fold, shape: shapeOf(text) };
 }
 
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
