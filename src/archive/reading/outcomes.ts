@@ -1,9 +1,10 @@
 import type { OutcomeKind, OutcomeStatus, OutsideSource } from '../outcome.ts';
 import type { Discourse, SetBy } from './discourse.ts';
+import { type ClauseScene, makeClauseScene, type Subject } from './outcomes/clause-scene.ts';
 import { clauseEnd, isReportedAsPast } from './outcomes/outcome-clause.ts';
 import { type Roles, rolesOf, rolesOfVisit } from './outcomes/outcome-roles.ts';
 import { type OutcomePattern, outcomePatterns, outcomeStems } from './outcomes/outcome-patterns.ts';
-import { findSubject, isDependentBefore, type Subject } from './outcomes/outcome-subject.ts';
+import { findSubject, isDependentBefore } from './outcomes/outcome-subject.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span, Text } from './span.ts';
 
@@ -31,12 +32,12 @@ export function findOutcomes(discourse: Discourse): Outcome[] {
 function outcomesIn(text: Text, discourse: Discourse): Outcome[] {
   const found: Outcome[] = [];
   if (!outcomeStems.test(text.text)) return found;
-  let sentences: readonly Span[] | undefined;
+  let scene: ClauseScene | undefined;
   for (const pattern of outcomePatterns) {
     if (!pattern.stem.test(text.text)) continue;
     for (const match of text.text.matchAll(pattern.words)) {
-      sentences ??= sentencesOf(text);
-      const outcome = outcomeAt(text, match, pattern, sentences, discourse);
+      scene ??= makeClauseScene(text, sentencesOf(text), discourse);
+      const outcome = outcomeAt(text, match, pattern, scene, discourse);
       if (outcome && !found.some((other) => isSame(other, outcome))) found.push(outcome);
     }
   }
@@ -52,11 +53,11 @@ function outcomeAt(
   text: Text,
   match: RegExpExecArray,
   pattern: OutcomePattern,
-  sentences: readonly Span[],
+  scene: ClauseScene,
   discourse: Discourse,
 ): Outcome | null {
   const verb = match.index;
-  const sentence = sentences.find(({ start, end }) => start <= verb && verb < end);
+  const sentence = scene.sentences.find(({ start, end }) => start <= verb && verb < end);
   if (!sentence) return null;
   const matched = Math.min(verb + match[0].length, sentence.end);
   if (matched < verb + match[0].length || isSpeech(text, verb, matched, discourse)) return null;
@@ -69,13 +70,13 @@ function outcomeAt(
   const subject =
     pattern.by === 'nobody'
       ? unsaidSubject(text, sentence, before, left, verb)
-      : findSubject(text, sentence, verb, sentences, discourse);
+      : findSubject(scene, sentence, verb);
   if (!subject) return null;
   const end = clauseEnd(text.text, matched, sentence.end, pattern.kind);
   if (isReportedAsPast(text.text, sentence, verb, end, pattern.kind, discourse.date)) return null;
   const roles =
     pattern.kind === 'announced-visit'
-      ? rolesOfVisit(subject, text, sentence, sentences, discourse)
+      ? rolesOfVisit(subject, sentence, scene)
       : rolesOf(match, pattern, subject, text, discourse);
   const start =
     roles.concerning !== null && roles.concerning === subject.agent

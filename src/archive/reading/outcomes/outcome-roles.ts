@@ -1,7 +1,8 @@
 import type { Discourse } from '../discourse.ts';
 import { agentIn, otherParticipant } from './noun-phrase.ts';
 import type { OutcomePattern } from './outcome-patterns.ts';
-import { findSubject, type Subject } from './outcome-subject.ts';
+import type { ClauseScene, Subject } from './clause-scene.ts';
+import { findSubject } from './outcome-subject.ts';
 import type { Span, Text } from '../span.ts';
 
 /** Who takes part in an outcome: an agent, or nobody who is known. */
@@ -46,20 +47,14 @@ export function rolesOf(
  * Who announced a visit, and who will make it. “The leaders agreed that Mr Blinken will visit China” is theirs and concerns
  * him; without such words before it, the visitor is taken to have announced it.
  */
-export function rolesOfVisit(
-  visitor: Subject,
-  text: Text,
-  sentence: Span,
-  sentences: readonly Span[],
-  discourse: Discourse,
-): Roles {
-  const before = text.text.slice(sentence.start, visitor.start);
+export function rolesOfVisit(visitor: Subject, sentence: Span, scene: ClauseScene): Roles {
+  const before = scene.text.slice(sentence.start, visitor.start);
   const frame =
     /\b(?:said|announced|agreed|stated|noted|confirmed|added|informed \S+|told \S+)\s+(?:that\s+)?$/u.exec(
       before,
     );
   if (!frame) return { by: visitor.agent, to: null, concerning: null };
-  const speaker = findSubject(text, sentence, sentence.start + frame.index, sentences, discourse);
+  const speaker = findSubject(scene, sentence, sentence.start + frame.index);
   const by = speaker?.agent ?? null;
   return { by, to: null, concerning: visitor.agent === by ? null : visitor.agent };
 }
