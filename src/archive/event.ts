@@ -20,6 +20,8 @@ export const eventTypes = {
   multiple: 'several meetings',
 } as const;
 
+export type EventType = keyof typeof eventTypes;
+
 /** How the archive knows a value. */
 export const basisKinds = {
   text: 'stated in the running text',
@@ -81,9 +83,7 @@ export const eventRecord = z.strictObject({
     .optional()
     .describe('How a value is known, where that is not plain from the text.'),
   published: dayText.optional().describe('The day of publication, when the source says so.'),
-  type: z
-    .enum(Object.keys(eventTypes) as [keyof typeof eventTypes])
-    .describe('What kind of occasion it was.'),
+  type: z.enum(Object.keys(eventTypes) as [EventType]).describe('What kind of occasion it was.'),
   place: identifier.optional().describe('The place record of the city or region.'),
   venue: lineOfText.optional().describe('The building, as printed.'),
   visit: identifier.optional().describe('The visit record of the journey it belongs to.'),

@@ -52,11 +52,13 @@ export const removalRules = {
   sharing: 'a link for passing the page on',
 } as const;
 
+export type RemovalRule = keyof typeof removalRules;
+
 export const removal = z.strictObject({
   line: z.number().int().positive().describe('The line of the capture.'),
   text: z.string().min(1).describe('What stands there.'),
   rule: z
-    .enum(Object.keys(removalRules) as [keyof typeof removalRules])
+    .enum(Object.keys(removalRules) as [RemovalRule])
     .describe('Why it is not part of the report.'),
 });
 

@@ -1,0 +1,30 @@
+/** What a file says of itself by its form: fields of a record, elements of a page. Each with the line it stands in, if any. */
+export type Stated = {
+  readonly [
+    field in 'title' | 'date' | 'place' | 'published' | 'url' | 'publisher' | 'language'
+  ]?: StatedValue;
+};
+
+/** `line` is null when the value stands in no line of the text, as an attribute of a page does. */
+export type StatedValue = { readonly value: string; readonly line: number | null };
+
+/**
+ * One source text that came in: a file, or one record of a file of many. Its lines are counted from 1: those of a plain
+ * text as they stand (`\n` or `\r\n`), those of a page block by block, those of a record field by field, then its text.
+ */
+export type SourceText = {
+  /** As it was given on the command line; of a record, its file. */
+  readonly path: string;
+  /** Of a record: the line of the file on which it stands. */
+  readonly recordLine: number | null;
+  /** The name that the capture gets in the archive: letters, digits, points, hyphens, underscores. */
+  readonly name: string;
+  /** What is kept, byte for byte. */
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly lines: readonly string[];
+  readonly stated: Stated;
+};
+
+/** A file that cannot be imported, with the sentence that says why and what to do. */
+export type Refusal = { readonly path: string; readonly message: string; readonly cure: string };
