@@ -1,4 +1,5 @@
 import type { Outline } from '../../src/corpus/import/outline/outline.ts';
+import { alignWords } from './align-words.ts';
 import type { ImportedCapture } from './dev-captures.ts';
 
 /** What became of the words of a report’s body, and of the lines of its capture. */
@@ -114,9 +115,6 @@ function partsOf(lines: readonly string[], outlines: readonly Outline[]): Map<nu
   return parts;
 }
 
-/** How many words of a capture may stand between two words of the record’s text: furniture within the body. */
-const furthest = 300;
-
 /** The line of each word of a text that the capture has, in its order, and how many it has not. */
 function linesOfWords(
   text: string,
@@ -125,26 +123,17 @@ function linesOfWords(
   const words = lines.flatMap((line, index) =>
     wordsOf(line).map((word) => ({ word, line: index + 1 })),
   );
-  const found: number[] = [];
-  let [next, foreign] = [0, 0];
-  for (const word of wordsOf(text)) {
-    const reach = found.length === 0 ? words.length : Math.min(words.length, next + furthest);
-    let at = next;
-    while (at < reach && words[at]?.word !== word) at++;
-    const line = at < reach ? words[at]?.line : undefined;
-    if (line === undefined) foreign += 1;
-    else {
-      found.push(line);
-      next = at + 1;
-    }
-  }
-  return { lines: found, foreign };
+  const aligned = alignWords(
+    wordsOf(text),
+    words.map(({ word }) => word),
+  );
+  const found = aligned.flatMap((at) => (at === null ? [] : [words[at]?.line ?? 0]));
+  return { lines: found, foreign: aligned.length - found.length };
 }
 
+/** Words without punctuation: the publishers’ data has other marks of layout than the captures. */
 function wordsOf(text: string): string[] {
-  return bareWords(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** White space folded, and without the characters that no text may hold. */
