@@ -58,11 +58,19 @@ export function bytesOf({ id }: Pick<DevRecord, 'id'>): Uint8Array {
   return readFileSync(`${captures}/${id}.txt`);
 }
 
-/** Reads a capture as the importer does; what it throws is thrown. */
-export function importCapture(record: DevRecord, bytes = bytesOf(record)): ImportedCapture {
-  const read = readSource(`${record.id}.txt`, bytes);
-  if (!Array.isArray(read)) throw new Error(`Refused: ${'message' in read ? read.message : ''}`);
-  const [source, ...more] = read as readonly SourceText[];
-  if (!source || more.length > 0) throw new Error(`${1 + more.length} source texts in one capture`);
-  return { record, source, reports: findReports(source) };
+/** Imports a capture and keeps what is known of it; what the importer throws is thrown. */
+export function importCapture(known: DevRecord, bytes = bytesOf(known)): ImportedCapture {
+  return { record: known, ...importSource(`${known.id}.txt`, bytes) };
+}
+
+/** The reports of a file that is one source text. */
+export function importSource(
+  path: string,
+  bytes: Uint8Array,
+): Pick<ImportedCapture, 'source' | 'reports'> {
+  const read = readSource(path, bytes);
+  if ('cure' in read) throw new Error(`${read.path} was refused: ${read.message}`);
+  const [source, ...more] = read;
+  if (!source || more.length > 0) throw new Error(`${path} is not one source text`);
+  return { source, reports: findReports(source) };
 }

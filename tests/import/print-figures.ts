@@ -1,9 +1,10 @@
 import type { ImportFigures } from './measure-import.ts';
+import type { SeedFigures } from './measure-seeds.ts';
 import { exactnessOf, f1Of, precisionOf, recallOf, type Tally } from './tally.ts';
 import { measuringPeople } from './wanted-people.ts';
 
 /** The figures as lines for people. */
-export function figureLines(figures: ImportFigures): string[] {
+export function figureLines(figures: ImportFigures, seeds: SeedFigures): string[] {
   const { captures, reports, crashes, seconds, words, split, measured } = figures;
   return [
     `${captures} captures: ${reports} reports (${split.length} captures gave other than one), ${crashes.length} crashes, ${seconds.toFixed(1)} s, ${Math.round(captures / seconds)} files a second`,
@@ -11,6 +12,12 @@ export function figureLines(figures: ImportFigures): string[] {
     `  lines     ${words.faults.length} faults of the outline`,
     ...Object.entries(figures.fields).map(([name, tally]) => exactnessLine(name, tally)),
     ...Object.entries(figures.persons).map(([name, tally]) => setLine(name, tally)),
+    'The entries made by hand, from their captures',
+    ...Object.entries(seeds).map(([name, tally]) =>
+      name === 'participants' || name === 'removed'
+        ? setLine(name, tally)
+        : exactnessLine(name, tally),
+    ),
     `${measured.captures} captures of the measuring set`,
     ...Object.entries(measured.fields).map(([name, tally]) => exactnessLine(name, tally)),
     `  surplus   ${measured.surplus.length} places, venues and days found where the annotation has none`,
@@ -19,7 +26,10 @@ export function figureLines(figures: ImportFigures): string[] {
 }
 
 /** The figures as one object of numbers. */
-export function figureNumbers({ words, measured, ...figures }: ImportFigures): object {
+export function figureNumbers(
+  { words, measured, ...figures }: ImportFigures,
+  seeds: SeedFigures,
+): object {
   const { faults, removedLines, ...counts } = words;
   const ofFields = (tallies: Readonly<Record<string, Tally>>): object =>
     mapValues(tallies, (tally) => ({ exact: exactnessOf(tally), ...countsOf(tally) }));
@@ -38,6 +48,7 @@ export function figureNumbers({ words, measured, ...figures }: ImportFigures): o
     words: { ...counts, faults: faults.length, removedLines: removedLines.length },
     fields: ofFields(figures.fields),
     persons: ofSets(figures.persons),
+    seeds: mapValues(seeds, countsOf),
     measured: {
       captures: measured.captures,
       fields: ofFields(measured.fields),
@@ -48,19 +59,20 @@ export function figureNumbers({ words, measured, ...figures }: ImportFigures): o
 }
 
 /** Each miss in a line, of one kind or (`all`) of every kind; never of the captures that the importer is measured with. */
-export function missLines(figures: ImportFigures, kind: string): string[] {
+export function missLines(figures: ImportFigures, seeds: SeedFigures, kind: string): string[] {
   const measured = new Set(measuringPeople().map(({ id }) => id));
   const isOpen = (line: string): boolean => !measured.has(line.slice(0, line.search(/[:,]/)));
   const { fields, persons, words, crashes, split } = figures;
   return listsOf({
     ...fields,
     ...persons,
+    ...mapKeys(seeds, (name) => `seeds ${name}`),
     crashes: { wrong: crashes },
     split: { wrong: split },
     lines: { wrong: words.faults },
     words: { wrong: words.removedLines },
   })
-    .filter(([name]) => kind === 'all' || name === kind)
+    .filter(([name]) => kind === 'all' || name.split(' ').includes(kind))
     .flatMap(([name, lines]) =>
       lines.filter((line) => isOpen(line.slice(8))).map((line) => `${name} ${line}`),
     );
@@ -112,4 +124,11 @@ function mapValues<T, U>(
   map: (value: T) => U,
 ): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+function mapKeys<T>(
+  record: Readonly<Record<string, T>>,
+  map: (key: string) => string,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [map(key), value]));
 }
