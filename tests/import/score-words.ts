@@ -1,5 +1,5 @@
 import type { Outline } from '../../src/corpus/import/outline/outline.ts';
-import { alignWords } from './align-words.ts';
+import { linesOfWords } from './body-lines.ts';
 import type { ImportedCapture } from './dev-captures.ts';
 
 /** What became of the words of a report’s body, and of the lines of its capture. */
@@ -113,27 +113,6 @@ function partsOf(lines: readonly string[], outlines: readonly Outline[]): Map<nu
     for (const { first, last } of paragraphs) mark('paragraph', first, last);
   }
   return parts;
-}
-
-/** The line of each word of a text that the capture has, in its order, and how many it has not. */
-function linesOfWords(
-  text: string,
-  lines: readonly string[],
-): { lines: number[]; foreign: number } {
-  const words = lines.flatMap((line, index) =>
-    wordsOf(line).map((word) => ({ word, line: index + 1 })),
-  );
-  const aligned = alignWords(
-    wordsOf(text),
-    words.map(({ word }) => word),
-  );
-  const found = aligned.flatMap((at) => (at === null ? [] : [words[at]?.line ?? 0]));
-  return { lines: found, foreign: aligned.length - found.length };
-}
-
-/** Words without punctuation: the publishers’ data has other marks of layout than the captures. */
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** White space folded, and without the characters that no text may hold. */
