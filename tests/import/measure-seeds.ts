@@ -69,7 +69,7 @@ function scoreEntry(
       place?.toLowerCase().includes(record.place ?? '?') ? (record.place ?? null) : place,
     ),
     venue: compare('venue', record.venue, found?.venue?.value ?? null),
-    type: tallyOf(id, record.type, found?.type ? String(found.type.value) : null),
+    type: tallyOf(id, String(record.type), found?.type ? String(found.type.value) : null),
     removed: scoreRemoved(id, record, report),
     participants: scorePeople({ id, participants, mentioned: [] }, report ? [report] : [])
       .participants,
