@@ -8,13 +8,15 @@ export type CaptureParts = {
   readonly title: string;
   /** The line that gives the day, without a time of day. */
   readonly dateLine: string;
+  /** The line that gives the place, where the publisher’s data has one and a line says the same. */
+  readonly placeLine: string | null;
   /** Blocks of lines without a blank line between: a paragraph, which the capture may have wrapped. */
   readonly body: readonly (readonly string[])[];
 };
 
 /** Null when the headline or a line with the day does not stand in the capture. */
 export function partCapture(
-  { title, date, text }: DevRecord,
+  { title, date, place, text }: DevRecord,
   lines: readonly string[],
 ): CaptureParts | null {
   const isDay = new Set(formsOfDay(date));
@@ -30,6 +32,10 @@ export function partCapture(
   return {
     title: foldWords(title),
     dateLine,
+    placeLine:
+      place !== null && lines.some((line) => foldWords(line) === foldWords(place))
+        ? foldWords(place)
+        : null,
     body: body.filter((block) => block.length > 0),
   };
 }

@@ -3,17 +3,27 @@ import {
   bytesOf,
   type DevRecord,
   importCapture,
-  type ImportedCapture,
+  importSource,
   readDevRecords,
   sampleOf,
 } from './dev-captures.ts';
+import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
+import { placesOf } from './score-fields.ts';
 import { foldWords } from './tally.ts';
 import { measuringPeople } from './wanted-people.ts';
 
 /** What the importer no longer finds in reports that stand in another page, or finds besides: a line each. */
-export type Losses = Readonly<Record<(typeof kinds)[number], string[]>>;
+export type Losses = Readonly<Record<LossKind, string[]>>;
 
-const kinds = ['headline', 'day', 'people', 'body'] as const;
+export const lossKinds = ['headline', 'day', 'place', 'people', 'body'] as const;
+export type LossKind = (typeof lossKinds)[number];
+
+/** A report as another file has it. `place` is null when that file does not give it. */
+export type Dressed = {
+  readonly file: string;
+  readonly text: string;
+  readonly place: string | null;
+};
 
 /** Real reports with headline and day in their captures; none of the measuring set. */
 export function reportsToDress(count: number): DevRecord[] {
@@ -24,24 +34,27 @@ export function reportsToDress(count: number): DevRecord[] {
   return sampleOf(known, count);
 }
 
-/** Imports each report in the lines of its own capture and in those of another page, and compares. */
+/** Imports each report from its own capture and from another file, and compares what is found. */
 export function findLosses(
   records: readonly DevRecord[],
-  wrap: (parts: CaptureParts) => readonly string[],
+  dress: (parts: CaptureParts, record: DevRecord) => Dressed,
 ): Losses {
-  const losses: Losses = { headline: [], day: [], people: [], body: [] };
+  const losses: Losses = { headline: [], day: [], place: [], people: [], body: [] };
   for (const record of records) {
     const parts = partsOf(record);
     if (!parts) continue;
-    const lines = wrap(parts);
-    const found = factsOf(importCapture(record, new TextEncoder().encode(lines.join('\n'))));
+    const { file, text, place } = dress(parts, record);
+    const { reports } = importSource(file, new TextEncoder().encode(text));
+    const found = factsOf(reports, place);
+    const words = [parts.title, ...parts.body.flat()].join(' ');
     const wanted = {
       headline: parts.title,
       day: record.date,
-      people: peopleWithin(lines, importCapture(record)),
+      place: place === null ? '' : foldWords(place),
+      people: peopleWithin(words, importCapture(record).reports).join(', '),
       body: foldWords(parts.body.flat().join(' ')),
     };
-    for (const kind of kinds)
+    for (const kind of lossKinds)
       if (found[kind] !== wanted[kind])
         losses[kind].push(`${record.id}: ${difference(wanted[kind], found[kind])}`);
   }
@@ -52,27 +65,28 @@ function partsOf(record: DevRecord): CaptureParts | null {
   return partCapture(record, new TextDecoder().decode(bytesOf(record)).split('\n'));
 }
 
-function factsOf(capture: ImportedCapture): Record<(typeof kinds)[number], string> {
-  const { reports } = capture;
+/** A place found where none is given is none that these files can confirm; where one is given, it has to be that. */
+function factsOf(reports: readonly FoundReport[], place: string | null): Record<LossKind, string> {
   const [first] = reports;
   const paragraphs = reports.flatMap(({ outline }) => outline.paragraphs);
+  const places = placesOf(first).map(foldWords);
   return {
     headline: foldWords(first?.outline.title?.text ?? ''),
     day: first?.head.date?.value ?? '',
-    people: peopleOf(capture).join(', '),
+    place:
+      place === null ? '' : (places.find((each) => each === foldWords(place)) ?? places[0] ?? ''),
+    people: peopleOf(reports).join(', '),
     body: foldWords(paragraphs.map(({ text }) => text).join(' ')),
   };
 }
 
-/** Who is named in words that the other page has too: captions of pictures go with the furniture. */
-function peopleWithin(lines: readonly string[], capture: ImportedCapture): string {
-  const words = foldWords(lines.join(' '));
-  return peopleOf(capture)
-    .filter((person) => words.includes(person.replace(/ \(.*$/, '')))
-    .join(', ');
+/** Who is named in words that the other file has too: captions of pictures go with the furniture. */
+function peopleWithin(words: string, reports: readonly FoundReport[]): string[] {
+  const folded = foldWords(words);
+  return peopleOf(reports).filter((person) => folded.includes(person.replace(/ \(.*$/, '')));
 }
 
-function peopleOf({ reports }: ImportedCapture): string[] {
+function peopleOf(reports: readonly FoundReport[]): string[] {
   return reports
     .flatMap(({ people }) => people.map(({ name, part }) => `${foldWords(name)} (${part})`))
     .sort();
@@ -81,7 +95,8 @@ function peopleOf({ reports }: ImportedCapture): string[] {
 /** Both from the word on at which they part. */
 function difference(wanted: string, found: string): string {
   const [mine, theirs] = [wanted.split(' '), found.split(' ')];
-  const from = Math.max(0, mine.findIndex((word, index) => word !== theirs[index]) - 2);
+  const parting = mine.findIndex((word, index) => word !== theirs[index]);
+  const from = Math.max(0, (parting === -1 ? mine.length : parting) - 3);
   const show = (words: readonly string[]): string =>
     `“${words
       .slice(mine.length > 40 ? from : 0)
