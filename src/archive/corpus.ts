@@ -77,6 +77,8 @@ export type Corpus = {
   readonly publishers: readonly Stored<PublisherRecord>[];
   readonly pages: readonly Stored<PageRecord>[];
   readonly captures: ReadonlyMap<string, Capture>;
+  /** Draft entries that are no part of this corpus (see `publishedPart`); the lines that they claim are claimed. */
+  readonly leftOut: readonly Entry[];
   readonly ledger: Ledger;
   /** The ids of all files of a kind, those included whose contents could not be read. */
   readonly idsOf: (kind: RecordKind) => ReadonlySet<string>;

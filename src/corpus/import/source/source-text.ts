@@ -9,8 +9,17 @@ export type Stated = {
 export type StatedValue = { readonly value: string; readonly line: number | null };
 
 /**
+ * The part of a saved page that a line stood in: a region that is not the text (`nav`, the page’s own `header` and
+ * `footer`, `aside`, buttons and forms), a heading, a caption of a picture or table, or a line that is links and nothing
+ * else. A heading or caption inside such a region is of the region.
+ */
+export type PagePart =
+  'navigation' | 'header' | 'footer' | 'aside' | 'control' | 'heading' | 'caption' | 'links';
+
+/**
  * One source text that came in: a file, or one record of a file of many. Its lines are counted from 1: those of a plain
- * text as they stand (`\n` or `\r\n`), those of a page block by block, those of a record field by field, then its text.
+ * text as they stand (`\n` or `\r\n`), those of a page block by block; those of a record are its title, date and place, so
+ * far as it has them, a blank line, and its text.
  */
 export type SourceText = {
   /** As it was given on the command line; of a record, its file. */
@@ -24,6 +33,8 @@ export type SourceText = {
   readonly sha256: string;
   readonly lines: readonly string[];
   readonly stated: Stated;
+  /** Of a page: the lines whose elements say what part of it they are. Lines of running text have none. */
+  readonly parts?: ReadonlyMap<number, PagePart>;
 };
 
 /** A file that cannot be imported, with the sentence that says why and what to do. */
