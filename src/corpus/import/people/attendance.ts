@@ -30,7 +30,11 @@ function findListed({ phrased, people }: MaskedSentence): Statement[] {
   );
 }
 
-type Standing = { readonly person: Statement['person']; readonly start: number; readonly end: number };
+type Standing = {
+  readonly person: Statement['person'];
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The persons of a list from an offset on: between two of them nothing but names, titles and joints. */
 function runFrom(text: string, people: MaskedSentence['people'], from: number): Standing[] {
@@ -49,18 +53,27 @@ function isListGap(gap: string): boolean {
   return (
     gap.length < 160 &&
     !/[.;]\s+\p{Lu}/u.test(gap.replace(/;/gu, ',')) &&
-    !/\b(?:said|told|noted|stressed|discuss\p{L}*|that|which|who (?:said|told|noted)|met|was|were|is|are|has|have|had|will|during|after|before|about|regarding)\b/iu.test(gap)
+    !/\b(?:said|told|noted|stressed|discuss\p{L}*|that|which|who (?:said|told|noted)|met|was|were|is|are|has|have|had|will|during|after|before|about|regarding)\b/iu.test(
+      gap,
+    )
   );
 }
 
-const subjectVerb = new RegExp(`^(?:, [^,;.\\uE000]{1,80},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`, 'iu');
+const subjectVerb = new RegExp(
+  `^(?:, [^,;.\\uE000]{1,80},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`,
+  'iu',
+);
 
 /** “A, B and C attended the talks”: whoever stands in the list before the verb. */
 function findSubjects({ phrased, people }: MaskedSentence): Statement[] {
   return people.flatMap(({ end, person }, at): Statement[] => {
     const rest = phrased.text.slice(end);
     const isList = afterAttendants.test(rest);
-    if (!isList && !(person && subjectVerb.test(rest) && isClauseStart(phrased.text, people[at]?.start ?? 0))) return [];
+    if (
+      !isList &&
+      !(person && subjectVerb.test(rest) && isClauseStart(phrased.text, people[at]?.start ?? 0))
+    )
+      return [];
     if (!isOfThisEvent(phrased.text.slice(Math.max(0, end - 60), end + 80), null)) return [];
     return runBefore(phrased.text, people, at).map((one) => ({
       person: one.person,
@@ -72,7 +85,10 @@ function findSubjects({ phrased, people }: MaskedSentence): Statement[] {
 }
 
 function isClauseStart(text: string, start: number): boolean {
-  return /(?:^|[,;:.] |\band |\uE002,? )$/u.test(text.slice(0, start)) || /^(?:[^.;\uE000]{0,80}), $/u.test(text.slice(0, start));
+  return (
+    /(?:^|[,;:.] |\band |\uE002,? )$/u.test(text.slice(0, start)) ||
+    /^(?:[^.;\uE000]{0,80}), $/u.test(text.slice(0, start))
+  );
 }
 
 function runBefore(text: string, people: MaskedSentence['people'], at: number): Standing[] {
@@ -81,9 +97,17 @@ function runBefore(text: string, people: MaskedSentence['people'], at: number): 
     const one = people[index];
     if (!one) break;
     const next = people[index + 1];
-    if (index < at && next && !/^(?:,| and|, and|,? as well as|;| &|[^.;:\uE000]{0,60}, (?:and )?)\s*$/u.test(text.slice(one.end, next.start))) break;
+    if (
+      index < at &&
+      next &&
+      !/^(?:,| and|, and|,? as well as|;| &|[^.;:\uE000]{0,60}, (?:and )?)\s*$/u.test(
+        text.slice(one.end, next.start),
+      )
+    )
+      break;
     if (index < at && next && !isListGap(text.slice(one.end, next.start))) break;
-    if (one.person && !one.isOwner) run.push({ person: one.person, start: one.start, end: one.end });
+    if (one.person && !one.isOwner)
+      run.push({ person: one.person, start: one.start, end: one.end });
   }
   return run;
 }

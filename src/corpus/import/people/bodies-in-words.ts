@@ -84,12 +84,18 @@ function call(printed: string): Called | null {
 /** A name of the country, not the word for what is its own: “Kazakhstan”, “the PRC”, not “Kazakh”. */
 function isNoun(printed: string, country: string): boolean {
   if (foldName(printed) === foldName(country)) return true;
-  if (/\s(?:of|and)\s|\b(?:Republic|Federation|Kingdom|States|Arabia|Emirates|Korea|Confederation|Authority|See|Union|Africa|Islands?)$/u.test(printed))
+  if (
+    /\s(?:of|and)\s|\b(?:Republic|Federation|Kingdom|States|Arabia|Emirates|Korea|Confederation|Authority|See|Union|Africa|Islands?)$/u.test(
+      printed,
+    )
+  )
     return true;
   if (/^[\p{Lu}.]+$/u.test(printed)) return true;
-  return !/(?:ish|ese|ian|ean|an|ani|akh|akhi|yz|ek|ik|ch|ss|ek|ak|qi|li|wi|ti|di|ki|men|ene|Thai|Lao|Greek|Dutch|Manx|Turk|Serb|Czech|Swede|Dane|Finn|Pole|Philippine|Filipin[oa]|Hellenic|Icelandic|Luxembourgish|Soviet)$/u.test(
-    printed,
-  ) || nounsLikeAdjectives.has(printed);
+  return (
+    !/(?:ish|ese|ian|ean|an|ani|akh|akhi|yz|ek|ik|ch|ss|ek|ak|qi|li|wi|ti|di|ki|men|ene|Thai|Lao|Greek|Dutch|Manx|Turk|Serb|Czech|Swede|Dane|Finn|Pole|Philippine|Filipin[oa]|Hellenic|Icelandic|Luxembourgish|Soviet)$/u.test(
+      printed,
+    ) || nounsLikeAdjectives.has(printed)
+  );
 }
 
 const nounsLikeAdjectives = new Set([

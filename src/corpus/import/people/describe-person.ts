@@ -2,6 +2,7 @@ import { isCapitalName } from '../../../archive/reading/speech/turn-names.ts';
 import type { Evidence } from '../finding.ts';
 import type { FoundPerson, PrintedTitle } from './find-people.ts';
 import type { PersonPart } from './parts.ts';
+import { givenNames } from './name-vocabulary.ts';
 import type { Person, Placed } from './persons.ts';
 import type { ReportText } from './words.ts';
 
@@ -41,10 +42,34 @@ function rankOf(form: string): number {
   return (isCapitalName(form) ? 0 : 1000) + words * 100 + Math.min(form.length, 99);
 }
 
-function familyNameOf({ alone }: Person, name: string): string | null {
-  const words = name.split(' ');
-  const found = words.filter((word) => alone.has(foldOf(word)));
-  return words.length > 1 ? (found.at(-1) ?? null) : null;
+/** “López Obrador” of the full name; null when it is the whole, or begins it with a given name. */
+function partOf(words: readonly string[], form: string): string | null {
+  const part = form.split(' ').map((word) => foldOf(word));
+  if (part.length >= words.length) return null;
+  const folds = words.map(foldOf);
+  const at = folds.findIndex((_, place) =>
+    part.every((word, offset) => folds[place + offset] === word),
+  );
+  if (at < 0 || (at === 0 && givenNames.has(part[0] ?? ''))) return null;
+  return words.slice(at, at + part.length).join(' ');
+}
+
+function familyNameOf({ placed }: Person, name: string): string | null {
+  const words = name.split(' ').map((word) => word.replace(/,$/u, ''));
+  if (words.length < 2) return null;
+  const parts = placed
+    .filter(({ naming, isTurn }) => isTurn || naming.titles.length > 0 || naming.honorific !== null)
+    .flatMap(({ naming }) => naming.name ?? [])
+    .map((form) => partOf(words, form))
+    .filter((part) => part !== null);
+  const [longest] = parts.toSorted((a, b) => b.length - a.length);
+  if (longest !== undefined) return longest;
+  const found = words.filter(
+    (word, place) =>
+      place > 0 &&
+      placed.some(({ naming }) => naming.name !== null && foldOf(naming.name) === foldOf(word)),
+  );
+  return found.at(-1) ?? null;
 }
 
 function foldOf(word: string): string {
@@ -61,16 +86,14 @@ function titlesOf({ placed }: Person, texts: readonly ReportText[]): PrintedTitl
     for (const { office, country, isHeld, isKin } of one.naming.titles) {
       if (isKin || office === '') continue;
       const key = `${office.toLowerCase()}|${country ?? ''}|${String(isHeld)}`;
-      if (!titles.has(key)) titles.set(key, { office, country, isHeld, evidence: evidenceOf(one, texts) });
+      if (!titles.has(key))
+        titles.set(key, { office, country, isHeld, evidence: evidenceOf(one, texts) });
     }
   }
   return [...titles.values()];
 }
 
-export function evidenceOf(
-  placed: Placed | undefined,
-  texts: readonly ReportText[],
-): Evidence {
+export function evidenceOf(placed: Placed | undefined, texts: readonly ReportText[]): Evidence {
   const text = texts[placed?.index ?? 0];
   if (!placed || !text) return { line: 0, words: '' };
   return { line: text.line, words: text.text.slice(placed.naming.start, placed.naming.end) };

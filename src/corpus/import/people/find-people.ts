@@ -42,7 +42,9 @@ export type FoundPerson = {
 export function findPeople(outline: Outline): FoundPerson[] {
   const texts = textsOf(outline);
   const { placed, turns } = placeNamings(texts);
-  const persons = foldPersons(placed, ({ index, naming }) => isTreatedAsPerson(texts[index], naming));
+  const persons = foldPersons(placed, ({ index, naming }) =>
+    isTreatedAsPerson(texts[index], naming),
+  );
   const parts = findParts(texts, placed, turns, persons);
   return persons.all.map((person) => describePerson(person, texts, parts.get(person)));
 }
@@ -66,9 +68,7 @@ function placeNamings(texts: readonly ReportText[]): {
     const own = here.flatMap(({ naming }) => (naming ? [{ index, naming, isTurn: true }] : []));
     const [first] = here;
     const from =
-      first?.isAtStart === true
-        ? text.words.findIndex(({ start }) => start >= first.from)
-        : 0;
+      first?.isAtStart === true ? text.words.findIndex(({ start }) => start >= first.from) : 0;
     if (from < 0) return own;
     const others = findNamings(text, known, from).filter(
       ({ start, end }) => !here.some((turn) => start < turn.from && turn.start < end),
@@ -83,7 +83,10 @@ function knownNames(texts: readonly ReportText[]): KnownNames {
   const known = new Set<string>();
   for (const text of texts)
     for (const { folds, kind, titles } of findNamings(text, new Set()))
-      if (folds.length >= 2 && (kind === 'addressed' || kind === 'given-name' || titles.some(isShortTitle)))
+      if (
+        folds.length >= 2 &&
+        (kind === 'addressed' || kind === 'given-name' || titles.some(isShortTitle))
+      )
         known.add(folds.join(' '));
   return known;
 }

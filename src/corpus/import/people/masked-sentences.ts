@@ -8,7 +8,12 @@ export type MaskedSentence = {
   readonly index: number;
   readonly phrased: Phrased;
   /** Who stands at an offset of the sentence; null for a title whose holder the report does not name. */
-  readonly people: readonly { readonly start: number; readonly end: number; readonly person: Person | null; readonly isOwner: boolean }[];
+  readonly people: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly person: Person | null;
+    readonly isOwner: boolean;
+  }[];
 };
 
 /** The sentences of a text up to an offset, with every person in them masked, and what is quoted too. */
@@ -19,9 +24,7 @@ export function maskSentences(
   placed: readonly Placed[],
   persons: Persons,
 ): MaskedSentence[] {
-  const here = placed.filter(
-    ({ naming }) => naming.name === null || persons.of.has(naming),
-  );
+  const here = placed.filter(({ naming }) => naming.name === null || persons.of.has(naming));
   const spoken = quotedIn(text.text);
   return sentencesOf({ p: String(index), text: text.text })
     .filter(({ start }) => start < to)
@@ -40,7 +43,12 @@ export function maskSentences(
         masked = cover(masked, one.start, one.end, one.isOwner ? marks.owner : marks.person);
       for (const quoted of spoken)
         if (quoted.start < end && quoted.end > start)
-          masked = cover(masked, Math.max(0, quoted.start - start), Math.min(words.length, quoted.end - start), marks.speech);
+          masked = cover(
+            masked,
+            Math.max(0, quoted.start - start),
+            Math.min(words.length, quoted.end - start),
+            marks.speech,
+          );
       return {
         index,
         people,
@@ -50,7 +58,11 @@ export function maskSentences(
           text: masked,
           words,
           exact: words,
-          persons: new Map(people.filter(({ isOwner }) => !isOwner).map(({ start: at, person }) => [at, person ? idOf(person) : null])),
+          persons: new Map(
+            people
+              .filter(({ isOwner }) => !isOwner)
+              .map(({ start: at, person }) => [at, person ? idOf(person) : null]),
+          ),
           isHeadline: text.isHeadline,
         },
       };
@@ -80,8 +92,11 @@ function cover(text: string, start: number, end: number, mark: string): string {
 
 /** Words in quotation marks that are long enough to be speech; a short one is a term. */
 function quotedIn(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(/“[^“”]{25,}”|"[^"]{25,}"|«[^«»]{25,}»/gu), ({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));
+  return Array.from(
+    text.matchAll(/“[^“”]{25,}”|"[^"]{25,}"|«[^«»]{25,}»/gu),
+    ({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    }),
+  );
 }

@@ -20,7 +20,9 @@ function findPairs(sentence: MaskedSentence): Statement[] {
   return findEncounters(phrased, frame).flatMap(({ between, start, end }) =>
     between.flat().flatMap((id): Statement[] => {
       const person = byId.get(id);
-      return person ? [{ person, confidence: 0.95, start, end: Math.max(end, endOf(sentence, person)) }] : [];
+      return person
+        ? [{ person, confidence: 0.95, start, end: Math.max(end, endOf(sentence, person)) }]
+        : [];
     }),
   );
 }
@@ -42,7 +44,7 @@ function findMet(sentence: MaskedSentence): Statement[] {
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const list = readList(phrased, index + words.length);
       if (!list) return [];
-      const clause = phrased.text.slice(Math.max(0, index - 80), list.end);
+      const clause = phrased.text.slice(Math.max(0, index - 200), list.end);
       if (!isOfThisEvent(clause, null)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end

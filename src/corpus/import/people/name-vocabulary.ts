@@ -6,7 +6,9 @@ export const nameParticles = wordSet(
 );
 
 /** Written with a capital they are still a part of the name after them. */
-export const capitalParticles = wordSet('al el bin ben ibn abu bint de da dos del van von la le mc st');
+export const capitalParticles = wordSet(
+  'al el bin ben ibn abu bint de da dos del van von la le mc ter der den',
+);
 
 /** After a name, part of it: “King Abdullah II”, “Joseph R. Biden, Jr.”. */
 export const nameSuffix = /^(?:Jr|Sr|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|XVI|XXIII)\.?$/u;
@@ -109,14 +111,14 @@ export const givenNameSpellings: Readonly<Record<string, string>> = {
 
 /** Given names of many languages: a name without a title counts when it begins, or in the family-first order ends, with one. */
 export const givenNames = wordSet(`
-  aaron abdel abdelaziz abdelfattah abdelmadjid abdu abdul abdulaziz abdulla abdullah abdulrahman abiy abraham adam adama
+  aaron abdel abdelaziz abdelfattah abdelmadjid abdu abdul abdulla abdullah abdulrahman abiy abraham adam adama
   adel adolf adrian agnes ahmad ahmed aigul aisen ajay akbar akylbek alain alan alassane albert alberto aleksandar
   aleksander aleksandr aleksandra aleksei aleksey alena alessandro alex alexander alexandra alexandre alexei alexey alexis
   alfred ali alice alina alisher almazbek aloys alpha alvaro alyaksandr aman amal amanda amin amina amir amit amos
   anastasia anatole anatoly anders andre andrea andreas andrei andres andrew andrey andriy andrzej andrus angel angela
   anibal anil anita ann anna annalena anne annegret annette ansip anthony anton antonio antony anwar arkady arif arja armen
   arnold arseniy artem arthur artur arturo arvind ashraf askar aslan asylbek atef atifete audrey august avril axel ayman
-  aziz babacar bakhtiyar bakir bakytzhan ban barack barbara barry bart bashar basil bassam beata beatriz beibut ben
+  aziz babacar bakhtiyar bakir bakytzhan barack barbara barry bart bashar basil bassam beata beatriz beibut ben
   benigno benjamin bernard bernardo bernd bertie bertrand beth bettina bhumibol bill binali bjarni blaise bob bogdan bohdan
   bola boris borut boyko bozidar brad brett brian bruce bruno bujar burhan carl carla carles carlo carlos carmen carol
   caroline carolyn catherine catia cecilia cesar charles charlotte chris christian christiane christina christine
@@ -127,7 +129,7 @@ export const givenNames = wordSet(`
   eka ekaterina elena eli elias elisabeth elizabeth ella elmar elvira emanuel emily emine emir emma emmanuel emmerson
   emomali enda enrico enrique eric erica erik erlan ernesto ernst erna eva evan evgeny evo fahad faisal farid fatima fatos
   fayez federico felipe felix ferdinand fernando fidel filip filippo florian florin francesco francis francisco franco
-  francois frank frank-walter frans franz fred frederic frederik frederiksen friedrich fuad fumio gabriel gabriela gary
+  francois frank frank-walter frans franz fred frederic frederik friedrich fuad fumio gabriel gabriela gary
   gavin gene gennady gennadi geoffrey georg george georges georgi georgy gerald gerard gerhard german gianni giancarlo gina
   giorgi giorgia giorgio giorgos gisele gitanas giulio giuseppe gleb glenn gloria goran gordon graham grant greg gregory
   grigory grzegorz guido guillermo gulnara gunter gunther gurbanguly gustavo guy haider hailemariam hakainde hakan halimah
@@ -138,15 +140,15 @@ export const givenNames = wordSet(`
   jacek jacinda jack jacob jacqueline jacques jaime jair jake jakob jakov james jamie jan jana jane janet janez janice
   janis janos janusz jared jarmo jaroslaw jason jassim javad javier jawad jay jean jean-claude jean-marc jean-marie
   jean-pierre jean-yves jeanine jeff jeffrey jen jenna jennifer jens jeremy jerome jerzy jesse jessica jesus jill jim jimmy
-  joachim joan joanna joao joaquin jodie joe joel joelle johan johanna johannes john johnson joko jolyon jon jonas jonathan
+  joachim joan joanna joao joaquin jodie joe joel joelle johan johanna johannes john joko jolyon jon jonas jonathan
   jordan jorge joschka jose josef josep joseph josh joshua jovan juan juha julia julian julie julius jun jurgen jurij jussi
   justin jutta jyri kais kaja kalinda kamala kamil kanat karel karen karim karin karl karol karolos kassym-jomart katarina
-  kate katherine kathryn kay keith keizo kemal ken kenneth kersti kevin khaled khalid khalifa khamis khurelsukh kim kiran
-  kirchner kiril kirill kirsten kiyoshi klaus klavdia kofi kolinda konrad konstantin konstantinos korneliya kostas kostyantyn
-  krisjanis krista kristalina kristina kristersson ksenia kurmanbek kyriakos lamberto larisa larry lars laszlo laura laurent
-  lawrence lech lee leila lena lennart leo leon leonardo leonid leonel leopold lev levon leyla li lidia liliana lina linas
+  kate katherine kathryn kay keith keizo kemal ken kenneth kersti kevin khaled khalid khalifa khamis kiran
+  kiril kirill kirsten kiyoshi klaus klavdia kofi kolinda konrad konstantin konstantinos korneliya kostas kostyantyn
+  krisjanis krista kristalina kristina ksenia kurmanbek kyriakos lamberto larisa larry lars laszlo laura laurent
+  lawrence lech leila lena lennart leo leon leonardo leonid leonel leopold lev levon leyla lidia liliana lina linas
   linda lindsey lionel lisa liubov liz lloyd lorena lorenzo lori louis louise luc luca lucas lucia lucio ludmila luigi luis
-  luisa luiz lukas luksic lula lyubov lyudmila maciej madeleine maggie mahathir mahinda mahmoud mahmud maia maimu makar
+  luisa luiz lukas lula lyubov lyudmila maciej madeleine maggie mahathir mahinda mahmoud mahmud maia maimu makar
   maksim maksym malcolm malik mamuka manmohan manuel manuela marat marc marcel marcelo marcin marco marcos margaret
   margarita margrethe margus maria mariam mariana mariano marie marija marin marina marine mario marius mark marko markus
   marta martha martin martina mary maryam masatsugu masoud masrour massimo mateusz mathias matt matteo matthew matthias
@@ -154,23 +156,23 @@ export const givenNames = wordSet(`
   michael michel michele michelle miguel mihai mihail mihaly mikayel mike mikhail mikheil mikko miklos mikulas mila milan
   milo milos milorad miloslav mimi mircea mirek miro miroslav mishal mitch mitt mladen moammar moez mohamed mohammad
   mohammed mohamud mohsen moncef monica monika moshe mostafa mountaga muammar muhammad muhammadu mukhtar muneo murat mustafa
-  mykola nabil nadezhda naftali nagy najib nana nancy nangolo narendra nasser natalia nataliya natalya nathalie nawaf nawaz
-  nayib nazim neera neil nelson neven nguyen nicholas nick nicola nicolae nicolas nicole nicos nigel niinisto nikita nikol
+  mykola nabil nadezhda naftali najib nana nancy nangolo narendra nasser natalia nataliya natalya nathalie nawaf nawaz
+  nayib nazim neera neil nelson neven nicholas nick nicola nicolae nicolas nicole nicos nigel nikita nikol
   nikola nikolai nikolaos nikolas nikolay nikos nils nina nino nizar nodirbek noel norbert nouri nuno nurlan nursultan nusrat
   obaid ognjen oksana olaf oleg oleh oleksandr oleksii oleksiy olena olga olga oliver olivia olivier olli olusegun omar
-  omer onyedikachi orlando orkhan oscar osman osvaldo otmar otto ousmane paavo pablo pal paolo park pascal pasquale pat
-  patricia patrick patrik paul paula paulo pauline pavel pavlo pawel pedro peggy peiris pekka penny per pervez pete peter
+  omer onyedikachi orlando orkhan oscar osman osvaldo otmar otto ousmane paavo pablo pal paolo pascal pasquale pat
+  patricia patrick patrik paul paula paulo pauline pavel pavlo pawel pedro peggy pekka penny per pervez pete peter
   petr petra petras petre petro philip philipp philippe phil phillip pierre pieter pietro pio piotr plamen pranab pratibha
   prithvi qaboos quentin radek radiy radmila radoslaw rafael rafic rahul raila rainer raisa rajiv rajnath ralf ralph
-  ramaphosa ramazan rami ramiz ramon ramzan rania rashid raul ravil ray raymond rebecca recep reinhard rena renat renate
+  ramazan rami ramiz ramon ramzan rania rashid raul ravil ray raymond rebecca recep reinhard rena renat renate
   rene renzo reuven rex ricardo riccardo richard rick rishi rita riyad rob robert roberta roberto robin rod roderich
   rodolfo rodrigo roger roland rolf roman romano ron ronald rory rosa rosario rosen rosie ross rostislav roy ruben rudolf
   rumen ruslan russell rustam rustem ruth ryan sabine sadyr saad sabah saeed safar said salahuddin saleh sali salim salman
   salome salva salvador sam samantha sameh samir samuel sanae sandra sandro sanna sara sarah saso saud sauli scott sean
   sebastian sefik selahattin sela sergei sergey serghei sergio serhii serhiy serzh seyed shah shahid shamshad shane sharon
   shaukat shavkat shehbaz sheikh sher shigeru shimon shinzo shirley sidi sigmar sigrid silvan silvia silvio simon simona
-  simonetta sir sirikit slobodan slava sofia sonia sooronbay sophie stanislav stanislaw stanley stefan stefano steffen
-  steinmeier stella stephane stephanie stephen stepan steve steven stevo stipe stuart subrahmanyam suella suga suleiman
+  simonetta sir sirikit slobodan sofia sonia sooronbay sophie stanislav stanislaw stanley stefan stefano steffen
+  stella stephane stephanie stephen stepan steve steven stevo stipe stuart subrahmanyam suella suleiman
   sultan suren susan susana susilo svein svetlana svitlana sven sylvia sylvie taavi tadeusz takis tamara tamas tamim tanja
   tara taras tarek tareq tarja taro tatiana tatyana taur tayyip ted temur teodor teresa thabo thaksin thanos theodore
   theodoros theresa thierry thomas thorbjorn tigran tim timothy timur tina titus tobias toby todd tom tomas tomasz tomislav
@@ -178,11 +180,11 @@ export const givenNames = wordSet(`
   vagit vaclav vahan vahe vaira valdis valentin valentina valentyna valeri valeria valeriu valeriy valery vardan vartan
   vasily vasile vasyl venera veniamin vera veronica veronika vesa vicente victor victoria vidal viktor viktoria vilayat
   viktorija viktoriya vincent vincenzo viola violeta viorica virginia virginijus vitaliy vitaly vitali vito vitor vivian vjosa
-  vladimir vladislav vladyslav vojislav volha volker volodymyr vyacheslav wally walid walt walter wang wayne wendy werner
-  wendell wilfried william willy winston wladyslaw wolfgang xavier xi yair yahya yang yannis yashar yasser yasuhiro yasuo
-  yaroslav yelena yerlan yermukhamet yevgeny yevhen yevheniy yitzhak yohei yolanda yoon yoshihide yoshiro yoshitaka yousef
+  vladimir vladislav vladyslav vojislav volha volker volodymyr vyacheslav wally walid walt walter wayne wendy werner
+  wendell wilfried william willy winston wladyslaw wolfgang xavier yair yahya yang yannis yashar yasser yasuhiro yasuo
+  yaroslav yelena yerlan yermukhamet yevgeny yevhen yevheniy yitzhak yohei yolanda yoshihide yoshiro yoshitaka yousef
   youssef yulia yuli yulian yuliya yunus yunus-bek yuri yuriko yuriy yury yusuf yvan yves yvette yvonne zalmay zbigniew
-  zdravko zhanna zinaida zine zlatko zoran zorka zuhair zuhra zurab zuzana zviad ambrose beau hunter caspar taya
+  zdravko zhanna zinaida zine zlatko zoran zorka zuhair zuhra zurab zuzana zviad ambrose beau hunter taya
 `);
 
 /** Words with capitals that are no part of a person’s name, beyond ranks and common words. */
@@ -214,5 +216,6 @@ export const noNameWords = wordSet(`
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
   jewish muslim christian arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
+  accords election elections electoral motors electric saint st saints governmental
   yes no thank thanks hello okay ok bloc circle club daily post journal
 `);

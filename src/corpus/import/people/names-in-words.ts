@@ -145,12 +145,19 @@ function isNamesake(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!word || !next || !namesakes.test(word.fold)) return false;
   if (next.gap !== ' ' || next.shape !== 'capital' || !isNameLike(next)) return false;
-  if (index === 0) return /^(?:german|israel|jordan)$/u.test(word.fold) && !bodyAt(words, index + 1);
-  return word.gap === ' ' && before !== undefined && (isRank(before.fold) || titleWords.has(before.fold));
+  if (index === 0)
+    return /^(?:german|israel|jordan)$/u.test(word.fold) && !bodyAt(words, index + 1);
+  return (
+    word.gap === ' ' && before !== undefined && (isRank(before.fold) || titleWords.has(before.fold))
+  );
 }
 
 /** The printed words of a name, white space folded. */
-export function printedName(text: string, words: readonly Word[], { first, last }: NameRun): string {
+export function printedName(
+  text: string,
+  words: readonly Word[],
+  { first, last }: NameRun,
+): string {
   return text
     .slice(words[first]?.start ?? 0, words[last]?.end ?? 0)
     .replace(/\s+/gu, ' ')

@@ -1,13 +1,7 @@
 import { namedAfter } from '../../../archive/reading/offices/office-words.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { bodyAt } from './bodies-in-words.ts';
-import {
-  foldedName,
-  hasGivenName,
-  type NameRun,
-  printedName,
-  readName,
-} from './names-in-words.ts';
+import { foldedName, hasGivenName, type NameRun, printedName, readName } from './names-in-words.ts';
 import { honorifics, isRank, isWeakRank, kinWords } from './title-vocabulary.ts';
 import { type KnownNames, readTitle, type TitleRun } from './titles-in-words.ts';
 import type { ReportText, Word } from './words.ts';
@@ -26,14 +20,12 @@ export type Naming = {
   readonly kind: 'titled' | 'addressed' | 'given-name' | 'bare' | 'title-only';
   /** “President Biden’s”. */
   readonly isOwner: boolean;
+  /** “his wife Anna Roe”, “Anna and I”. */
+  readonly isRelative: boolean;
 };
 
 /** Finds the names and titles in a text, in order; none inside another. */
-export function findNamings(
-  { text, words }: ReportText,
-  known: KnownNames,
-  from = 0,
-): Naming[] {
+export function findNamings({ text, words }: ReportText, known: KnownNames, from = 0): Naming[] {
   const titles = findTitles(text, words, known, from);
   const parts = [...titles, ...findAddressed(words, titles, from)];
   const all = [...parts, ...findBare(words, parts, from)].toSorted((a, b) => a.first - b.first);
@@ -48,12 +40,7 @@ type Part = {
   honorific: string | null;
 };
 
-function findTitles(
-  text: string,
-  words: readonly Word[],
-  known: KnownNames,
-  from: number,
-): Part[] {
+function findTitles(text: string, words: readonly Word[], known: KnownNames, from: number): Part[] {
   const parts: Part[] = [];
   let floor = from;
   for (let index = from; index < words.length; index++) {
@@ -249,7 +236,8 @@ function isNamedAfter(words: readonly Word[], last: number): boolean {
       !isRank(next.fold) &&
       later?.gap === ' ' &&
       /^\p{Lu}/u.test(later.text) &&
-      (namedAfter.has(later.fold) || /^(?:center|centre|museum|institute|university)$/u.test(later.fold))
+      (namedAfter.has(later.fold) ||
+        /^(?:center|centre|museum|institute|university)$/u.test(later.fold))
     );
   }
   return true;
@@ -328,12 +316,7 @@ function isChained(words: readonly Word[], before: Part, part: Part): boolean {
 }
 
 /** “the President of Finland, Tarja Halonen”: the clause ends after the name, or a comma closes it. */
-function isNameOfTitle(
-  text: string,
-  words: readonly Word[],
-  before: Part,
-  part: Part,
-): boolean {
+function isNameOfTitle(text: string, words: readonly Word[], before: Part, part: Part): boolean {
   const [title] = before.titles;
   if (before.name || !title || !part.name || part.titles.length > 0) return false;
   if (part.first !== before.last + 1) return false;
@@ -348,7 +331,9 @@ function isNameOfTitle(
 
 /** “the President of Finland, Helsinki” would be a place: one word was refused, two need a given name. */
 function isOfPlace(words: readonly Word[], { name, honorific }: Part): boolean {
-  return name !== null && honorific === null && !hasGivenName(words, name) && name.last === name.first;
+  return (
+    name !== null && honorific === null && !hasGivenName(words, name) && name.last === name.first
+  );
 }
 
 function toNaming(text: string, words: readonly Word[], part: Part): Naming {
@@ -363,7 +348,18 @@ function toNaming(text: string, words: readonly Word[], part: Part): Naming {
     honorific,
     kind: kindOf(words, part),
     isOwner,
+    isRelative: isRelative(text, words[first]?.start ?? 0, words[last]?.end ?? 0),
   };
+}
+
+const relation =
+  /\b(?:wife|husband|son|daughter|brother|sister|father|mother|grandfather|grandmother|uncle|aunt|widow|spouse|first lady|first gentleman|doctor),? (?:\p{Lu}\p{L}*\.? )?$/iu;
+
+function isRelative(text: string, start: number, end: number): boolean {
+  return (
+    relation.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^ and (?:I|me|my)\b/u.test(text.slice(end, end + 10))
+  );
 }
 
 function startOf(words: readonly Word[], first: number, titles: readonly TitleRun[]): number {

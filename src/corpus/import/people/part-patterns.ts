@@ -10,16 +10,19 @@ export const remotePapers =
 
 /** Verbs by which somebody is at the event of the report. */
 export const attended =
-  "(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged)";
+  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together)';
 
 const lead = `(?:(?:also |then )?(?:attended|joined|accompanied|assisted|received|greeted|met|welcomed|hosted|flanked|signed|chaired|co-chaired|opened|led|headed) by)`;
 
 /** Words right before a list of those who were there. */
 export const beforeAttendants: readonly RegExp[] = [
-  new RegExp(`\\b${lead}(?: the following(?: \\p{L}+)?:?| \\p{L}+ing)? ?(?=${marks.person})`, 'giu'),
+  new RegExp(
+    `\\b${lead}(?: the following(?: \\p{L}+)?:?| \\p{L}+ing)? ?(?=${marks.person})`,
+    'giu',
+  ),
   /\b(?:with the (?:participation|attendance|involvement) of|in the presence of|together with|alongside|accompanied by|joined by) ?(?=\uE000)/giu,
   /\b(?:also |those )?(?:attending|taking part|participating|present)(?: (?:in|at|from|on|for) [^.;:\uE000]{1,80}?)?(?: also)? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
-  /\b(?:attendees|participants|attendance|delegation)(?: [^.;:\uE000]{0,80}?)?(?: (?:included|includes|include|comprised|consisted of|were|was|are|is))?:? ?(?=\uE000)/giu,
+  /\b(?:attendees|participants|attendance|delegation)(?: [^.;:\uE000]{0,80}?)?(?: (?:included|includes|include|comprised|consisted of|were|was|are|is)\b:? ?|: ?)(?=\uE000)/giu,
   /\b(?:(?:American|Russian|Chinese|\p{Lu}\p{L}+) side (?:was|were) (?:represented|attended) by) ?(?=\uE000)/giu,
   /\brepresented by ?(?=\uE000)/giu,
 ];
@@ -33,4 +36,5 @@ export const speaksAtMeeting =
   /^(?:,? (?:also|then|in (?:his|her) turn|for (?:his|her) part|too|again|further|both|jointly|personally|warmly|once again|today|has|have|had|yesterday|first))*,? (?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|added|declared|concluded|told|replied|answered|explained|remarked|observed|recalled|reaffirmed|affirmed|reiterated|confirmed|assured|argued|warned|urged|commented|mentioned|acknowledged|pointed out|thanked|congratulated|wished|expressed|welcomed|praised|informed|briefed|outlined|shared|conveyed|presented|proposed|suggested|discussed|agreed|exchanged|reviewed|committed|invited|accepted|highlighted|commended|condemned|spoke|talked|touched|greeted|asked|raised|drew|gave|described|handed|condoled|extended|offered|applauded|encouraged|consulted|pledged|advised|reported|called|concurred|coordinated|reflected|celebrated|appreciated|signed|held|had|met|voiced|supported|backed|paid|looked forward|coordinated|decided|considered|addressed|focused|dwelt|assessed|spelled|decried|lauded|hailed|answered|took)\b/iu;
 
 /** Words before a person to whom something is said in the room. */
-export const toldTo = /\b(?:told|informed|briefed|assured|reminded|thanked|updated|asked|invited|wished|presented)(?: that)? $/iu;
+export const toldTo =
+  /\b(?:told|informed|briefed|assured|reminded|thanked|updated|asked|invited|wished|presented)(?: that)? $/iu;

@@ -34,18 +34,33 @@ export function findParts(
 ): ReadonlyMap<Person, PersonPart> {
   const parts = new Map<Person, PersonPart>();
   for (const one of placed)
-    if (one.isTurn) addPart(persons.of.get(one.naming), { evidence: evidenceOf(one, texts), confidence: 0.97 });
+    if (one.isTurn)
+      addPart(persons.of.get(one.naming), { evidence: evidenceOf(one, texts), confidence: 0.97 });
   const sentences = narrativeSentences(texts, placed, turns, persons);
   const [headline] = sentences;
-  const fromHeadline = headline?.index === 0 ? findHeadlineParts(sentences.filter(({ index }) => index === 0)) : { statements: [], isEvent: false };
+  const fromHeadline =
+    headline?.index === 0
+      ? findHeadlineParts(sentences.filter(({ index }) => index === 0))
+      : { statements: [], isEvent: false };
   const body = sentences.filter(({ index }) => index > 0);
-  addAll(headline ? fromHeadline.statements.map((statement) => ({ statement, sentence: headline })) : []);
-  const met = body.flatMap((sentence) => findMeetings(sentence).map((statement) => ({ statement, sentence })));
+  addAll(
+    headline ? fromHeadline.statements.map((statement) => ({ statement, sentence: headline })) : [],
+  );
+  const met = body.flatMap((sentence) =>
+    findMeetings(sentence).map((statement) => ({ statement, sentence })),
+  );
   addAll(met);
   const isEvent = fromHeadline.isEvent || met.length > 0 || turns.length > 0;
   if (isEvent) {
     addAll(findAttendance(body));
-    addAll(body.flatMap((sentence) => findSpeakers(sentence, (person) => parts.has(person)).map((statement) => ({ statement, sentence }))));
+    addAll(
+      body.flatMap((sentence) =>
+        findSpeakers(sentence, (person) => parts.has(person)).map((statement) => ({
+          statement,
+          sentence,
+        })),
+      ),
+    );
   }
   return parts;
 

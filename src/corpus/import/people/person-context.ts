@@ -7,7 +7,10 @@ export function isTreatedAsPerson(text: ReportText | undefined, naming: Naming):
   if (!text) return false;
   const after = text.text.slice(naming.end, naming.end + 30);
   const verb = /^ (?:also |then |has |had )?(\p{Ll}+)/u.exec(after)?.[1];
-  if (verb !== undefined && isVerbOfSaying(verb) && !/^(?:states|reports|calls)$/u.test(verb)) return true;
+  if (verb !== undefined && isVerbOfSaying(verb) && !/^(?:states|reports|calls)$/u.test(verb))
+    return true;
   const before = text.text.slice(Math.max(0, naming.start - 30), naming.start);
-  return /\b(?:met with|talks with|meeting with|spoke with|conversation with|told|thanked|congratulated|said) $/iu.test(before);
+  return /\b(?:met with|talks with|meeting with|spoke with|conversation with|told|thanked|congratulated|said) $|\b(?:counterpart|opposite number|colleague|guest),? $/iu.test(
+    before,
+  );
 }

@@ -77,9 +77,16 @@ export function foldPersons(
 
   function addShort(one: Placed): void {
     const [word = ''] = significant(one.naming.folds);
-    const known = all.filter((person) => mayStandFor(person, word, one.naming));
+    const known = all.filter(
+      (person) => mayStandFor(person, word, one.naming) && !isOtherRank(person, one.naming),
+    );
     const fitting = known.filter((person) => sharesTitle(person, one.naming));
-    const person = fitting.length === 1 ? fitting[0] : known.length === 1 ? known[0] : nearest(fitting.length > 0 ? fitting : known, one);
+    const person =
+      fitting.length === 1
+        ? fitting[0]
+        : known.length === 1
+          ? known[0]
+          : nearest(fitting.length > 0 ? fitting : known, one);
     if (person) add(one, person).alone.add(word);
     else if (known.length === 0) add(one, null).alone.add(word);
   }
@@ -87,10 +94,11 @@ export function foldPersons(
   function addKnownShort(one: Placed): void {
     const [word = ''] = significant(one.naming.folds);
     const known = all.filter(
-      (person) => person.alone.has(word) || (person.words.at(-1) === word && person.words.length > 1),
+      (person) =>
+        person.alone.has(word) || (person.words.at(-1) === word && person.words.length > 1),
     );
     const person = known.length === 1 ? known[0] : nearest(known, one);
-    if (person) add(one, person).alone.add(word);
+    if (person) add(one, person);
   }
 
   function addTitle(one: Placed): void {
@@ -142,7 +150,9 @@ function matching(persons: readonly Person[], naming: Naming): Person | null {
   const known = persons.filter(
     (person) => isSameName(person.words, naming.folds) && !isContradicted(person, naming),
   );
-  return known.length === 1 ? (known[0] ?? null) : (known.find(({ words }) => words.join() === naming.folds.join()) ?? null);
+  return known.length === 1
+    ? (known[0] ?? null)
+    : (known.find(({ words }) => words.join() === naming.folds.join()) ?? null);
 }
 
 /** A wife and a husband, an elder and a younger one: the same family name says nothing. */
@@ -173,7 +183,8 @@ function isSameButGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
   const [first = ''] = a;
   const [other = ''] = b;
-  if (full(first) === full(other)) return a.length === 2 || a.slice(1).every((word) => b.includes(word));
+  if (full(first) === full(other))
+    return a.length === 2 || a.slice(1).every((word) => b.includes(word));
   return false;
 }
 
@@ -212,15 +223,27 @@ function mayStandFor(person: Person, word: string, naming: Naming): boolean {
   if (place < 0) return false;
   if (isContradicted(person, naming)) return false;
   const isGiven = givenNames.has(word) && place === 0 && words.length > 1;
-  const isRoyal = naming.titles.some(({ rank }) => royalRanks.test(rank)) || person.placed.some(({ naming: other }) => other.titles.some(({ rank }) => royalRanks.test(rank)));
-  if (isGiven && !isRoyal && !person.alone.has(word) && naming.titles.length > 0 && person.words.length === 2 && words[1] !== word) {
+  const isRoyal =
+    naming.titles.some(({ rank }) => royalRanks.test(rank)) ||
+    person.placed.some(({ naming: other }) =>
+      other.titles.some(({ rank }) => royalRanks.test(rank)),
+    );
+  if (
+    isGiven &&
+    !isRoyal &&
+    !person.alone.has(word) &&
+    naming.titles.length > 0 &&
+    person.words.length === 2 &&
+    words[1] !== word
+  ) {
     // “President Vladimir” is nobody; “Mr Xi” and “President Lula” are found by their family names.
     return false;
   }
   return !isKinOf(person, naming);
 }
 
-const royalRanks = /^(?:king|queen|prince|princess|emir|amir|sheikh|sheikha|sultan|pope|patriarch|majesty|highness|metropolitan|archbishop|emperor|excellency)$/u;
+const royalRanks =
+  /^(?:king|queen|prince|princess|emir|amir|sheikh|sheikha|sultan|pope|patriarch|majesty|highness|metropolitan|archbishop|emperor|excellency)$/u;
 
 /** “Mrs Berg” is not President Jan Berg when she is named beside him; a title that contradicts says the same. */
 function isKinOf(person: Person, naming: Naming): boolean {
@@ -230,14 +253,31 @@ function isKinOf(person: Person, naming: Naming): boolean {
   return naming.titles.some((title) => title.isKin || /^first lady$/iu.test(title.office));
 }
 
+/** “President Roe” is not Major Jan Roe, nor “my daughter Anna Roe”. */
+function isOtherRank(person: Person, naming: Naming): boolean {
+  if (naming.titles.length === 0 || sharesTitle(person, naming)) return false;
+  const ranks = person.placed.flatMap(({ naming: other }) =>
+    other.titles.map(({ rank, isKin }) => (isKin ? 'kin' : rank)),
+  );
+  if (ranks.length === 0) return person.placed.some(({ naming: other }) => other.isRelative);
+  return (
+    ranks.every((rank) => rank === 'kin' || lesserRanks.test(rank)) &&
+    !naming.titles.some(({ rank }) => lesserRanks.test(rank))
+  );
+}
+
+const lesserRanks =
+  /^(?:major|captain|lieutenant|colonel|brigadier|professor|judge|justice|senator|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
+
 function sharesTitle(person: Person, naming: Naming): boolean {
   return naming.titles.some((title) => holdersTitle(person, title));
 }
 
 /** True when a person is given the title somewhere, or one that says the same. */
 function holdersTitle(person: Person, title: TitleRun): boolean {
-  return person.placed.some(({ naming }) =>
-    naming.name !== null && naming.titles.some((other) => isSameTitle(other, title)),
+  return person.placed.some(
+    ({ naming }) =>
+      naming.name !== null && naming.titles.some((other) => isSameTitle(other, title)),
   );
 }
 

@@ -14,8 +14,11 @@ export function findSpeakers(
     const before = phrased.text.slice(0, start);
     const after = phrased.text.slice(end, end + 120);
     const isSubject = speaksAtMeeting.test(after) && isMainClause(before);
-    const isSaidBy = /\uE002[,.]? (?:said|noted|stressed|added|stated|emphasi[sz]ed|underlined) $/u.test(before);
-    const isTold = toldTo.test(before) && isMainClause(before.replace(toldTo, '').replace(/[\uE000]+[^,;\uE000]*$/u, ''));
+    const isSaidBy =
+      /\uE002[,.]? (?:said|noted|stressed|added|stated|emphasi[sz]ed|underlined) $/u.test(before);
+    const isTold =
+      toldTo.test(before) &&
+      isMainClause(before.replace(toldTo, '').replace(/[\uE000]+[^,;\uE000]*$/u, ''));
     if (!isSubject && !isSaidBy && !isTold) return [];
     if (!isOfThisEvent(before.slice(-60) + after.slice(0, 60), null)) return [];
     return [
@@ -31,5 +34,12 @@ export function findSpeakers(
 }
 
 function isMainClause(before: string): boolean {
-  return /^(?:|[^.;]{0,100}, |.*[,;] (?:and|while|but) |.*\uE000 and |[^,;]{0,60}\b(?:today|also|then) )$/u.test(before) && !/\b(?:that|when|which|who|where|because|as|if|said|noted|recalled|earlier|previously)\b/iu.test(before);
+  return (
+    /^(?:|[^.;]{0,100}, |.*[,;] (?:and|while|but) |.*\uE000 and |[^,;]{0,60}\b(?:today|also|then) )$/u.test(
+      before,
+    ) &&
+    !/\b(?:that|when|which|who|where|because|as|if|said|noted|recalled|earlier|previously)\b/iu.test(
+      before,
+    )
+  );
 }

@@ -8,17 +8,19 @@ const furtherRanks = wordSet(`
   academician writer editor editor-in-chief founder co-founder president-designate prime-minister
   attorney-general attorney chairmen secretaries ambassadors governors directors advisers
   advisors aides envoys representatives mayors generals kings senators speakers heads chiefs commissioners
-  first-lady lieutenant major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
+  lieutenant major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
   minister-counsellor high-representative counsellor premier-designate vizier caliph
   shah duke duchess baroness baron lord congresswoman assemblyman delegate
   treasurer comptroller inspector superintendent vice-speaker deputy-speaker vice-minister
   spouse co-president co-owner owner manager partner composer conductor cosmonaut astronaut pilot
   coach champion journalist correspondent moderator host presenter poet actor actress director-designate
-  principal facilitator negotiator negotiators mediator ayatollah caretaker shaykh shaikh
+  assistant assistants under-secretary-general facilitator negotiator negotiators mediator ayatollah caretaker shaykh shaikh
 `);
 
 /** Ranks that a verb or a thing may also be, and that count only beside other words of a title. */
-const weakRanks = wordSet('chair chairs head heads chief leader leaders lead general major principal secretary deputy');
+const weakRanks = wordSet(
+  'chair chairs head heads chief leader leaders lead general major principal secretary deputy',
+);
 
 /** True for the folded noun of an office. */
 export function isRank(fold: string): boolean {
@@ -47,7 +49,9 @@ export const kinWords = wordSet(
 );
 
 /** Forms of address before a name. */
-export const honorifics = wordSet('mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon');
+export const honorifics = wordSet(
+  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon',
+);
 
 /** Written small or with a capital, before a rank: not holding it now, or in another’s stead. */
 export const notHeldWords = wordSet(
@@ -84,7 +88,6 @@ export const titleWords = wordSet(`
   cabinet chancellery executive-office bureau directorate division branch section centre center headquarters
   conference forum summit league alliance community communities commonwealth coalition bloc initiative
   nations united treaty pact system network chambers societies society club trade-union unions
-  moscow washington kremlin white whitehouse
   lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
   plenary joint standing interdepartmental intergovernmental monitoring supervisory security-council control accounts audit
   russian-led rural food regions municipal local self-government provinces village
@@ -97,7 +100,7 @@ export const titleJoints = wordSet('of for and the to on in at de with & under')
 /** After these ranks “to the” goes on: “Aide to the President”, “Ambassador to Norland”. */
 export const ranksWithTo = wordSet(
   `aide aides assistant assistants adviser advisers advisor advisors ambassador ambassadors envoy envoys representative
-  representatives counsellor counselor secretary delegate plenipotentiary consul deputy extraordinary candidate co-chair chair staff counsel`,
+  representatives counsellor counselor secretary under-secretary undersecretary delegate plenipotentiary consul deputy extraordinary candidate co-chair chair staff counsel`,
 );
 
 /** Bodies of many states, whole: an office of theirs has them where another has its country. */

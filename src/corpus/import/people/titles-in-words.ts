@@ -58,14 +58,23 @@ export function readTitle(
     first: left.first,
     last: right.last,
     rank: word.fold,
-    office: officeOf(text, words, left.first, right.last, parts),
+    office: tidyOffice(
+      officeOf(text, words, left.first, right.last, parts),
+      pluralRanks.has(topRank(words, at, right.last)),
+    ),
     country: own?.name ?? null,
-    isHeld: !folds.some((fold) => notHeldWords.has(fold) || /-(?:elect|designate)$/u.test(fold)),
+    isHeld: isHeldBy(folds),
     isPlural: pluralRanks.has(topRank(words, at, right.last)),
     isKin,
     article: left.article,
     name,
   };
+}
+
+/** “First President” is what a country calls the one who was it first. */
+function isHeldBy(folds: readonly string[]): boolean {
+  if (folds.join(' ').includes('first president')) return false;
+  return !folds.some((fold) => notHeldWords.has(fold) || /-(?:elect|designate)$/u.test(fold));
 }
 
 /** The last rank before anything that the title is of: “Deputy Prime Ministers of …”. */
@@ -145,7 +154,11 @@ function readLeft(words: readonly Word[], at: number, floor: number): Left | 'ad
       first = owner.first;
       continue;
     }
-    if (titleWords.has(word.fold) || notHeldWords.has(word.fold) || isRank(word.fold)) {
+    if (word.fold === 'and' && isFieldPair(words, index)) {
+      first = index - 1;
+      continue;
+    }
+    if (isTitleWordBefore(word) || notHeldWords.has(word.fold) || isRank(word.fold)) {
       first = index;
       continue;
     }
@@ -157,6 +170,25 @@ function readLeft(words: readonly Word[], at: number, floor: number): Left | 'ad
     break;
   }
   return { first, body, article, parts };
+}
+
+/** “Industry and Trade Minister”: two fields of one office. */
+function isFieldPair(words: readonly Word[], and: number): boolean {
+  const field = words[and - 1];
+  return (
+    field !== undefined &&
+    words[and]?.gap === ' ' &&
+    titleWords.has(field.fold) &&
+    !isRank(field.fold) &&
+    /^\p{Lu}/u.test(field.text) &&
+    titleWords.has(words[and + 1]?.fold ?? '')
+  );
+}
+
+/** “the deputy foreign minister”; a preposition written small belongs to the sentence. */
+function isTitleWordBefore({ fold, shape }: Word): boolean {
+  if (!titleWords.has(fold)) return false;
+  return shape !== 'small' || !/^(?:under|new|public|control|border|party|order)$/u.test(fold);
 }
 
 /** “Gazprom CEO”, “Moscow Mayor”, “Sherpa group chairman”: a word with a capital before a rank that is no name of a person. */
@@ -182,8 +214,7 @@ function bodyEndingAt(words: readonly Word[], last: number, floor: number): Body
 
 /** The words stand together, and the first is not the end of a longer title. */
 function isWholeRun(words: readonly Word[], first: number, last: number): boolean {
-  for (let index = first + 1; index <= last; index++)
-    if (words[index]?.gap !== ' ') return false;
+  for (let index = first + 1; index <= last; index++) if (words[index]?.gap !== ' ') return false;
   return true;
 }
 
@@ -200,7 +231,8 @@ function readRight(words: readonly Word[], at: number, left: Left, known: KnownN
   const folds = new Set(words.slice(left.first, at + 1).map(({ fold }) => fold));
   while (index < words.length && index - at < 40) {
     const word = words[index];
-    if (!word || words[index - 1]?.isOwner && !parts.some(({ last: end }) => end === index - 1)) break;
+    if (!word || (words[index - 1]?.isOwner && !parts.some(({ last: end }) => end === index - 1)))
+      break;
     if (!isBeside(words, index, last)) break;
     const { fold } = word;
     const isCapital = /^\p{Lu}/u.test(word.text);
@@ -220,15 +252,31 @@ function readRight(words: readonly Word[], at: number, left: Left, known: KnownN
       if (joint !== 'to' && joint !== 'for' && joint !== 'with' && joint !== 'in') {
         if (body === null && left.body === null) body = found;
         if (body === found || isSameBody(found, left.body))
-          parts.push(joint === 'of' ? { ...found, first: jointAt } : found);
+          if (!found.isAdjective || joint === null)
+            parts.push(joint === 'of' ? { ...found, first: jointAt } : found);
       }
       last = found.last;
       index = found.last + 1;
       joint = null;
       continue;
     }
-    if (isRank(fold) || (titleWords.has(fold) && (isCapital || joint !== null || words[index - 1]?.shape === 'small'))) {
-      if (isRank(fold) && !isCapital && joint === null && words[at]?.shape !== 'small' && fold !== 'general') break;
+    if (
+      isRank(fold) ||
+      (titleWords.has(fold) &&
+        (isCapital ||
+          joint !== null ||
+          words[index - 1]?.shape === 'small' ||
+          parts.some(({ last: end, isAdjective }) => isAdjective && end === index - 1)))
+    ) {
+      if (
+        isRank(fold) &&
+        !isCapital &&
+        joint === null &&
+        !parts.some(({ last: end, isAdjective }) => isAdjective && end === index - 1) &&
+        words[at]?.shape !== 'small' &&
+        fold !== 'general'
+      )
+        break;
       if (isGivenName(words, index, joint)) break;
       folds.add(fold);
       last = index;
@@ -241,7 +289,10 @@ function readRight(words: readonly Word[], at: number, left: Left, known: KnownN
     const end = organisationEnd(words, index, known);
     if (end === null) break;
     if (left.body === null && body === null && isOrganisationOf(words, at, jointAt, end)) {
-      const name = words.slice(index, end + 1).map(({ text }) => text).join(' ');
+      const name = words
+        .slice(index, end + 1)
+        .map(({ text }) => text)
+        .join(' ');
       body = { first: jointAt, last: end, name, kind: 'organisation', isAdjective: false };
       parts.push(body);
     }
@@ -266,7 +317,7 @@ function isBeside(words: readonly Word[], index: number, last: number): boolean 
     // “for Environmental Protection, Ecology and Transport”
     const isField = titleWords.has(word.fold) && !isRank(word.fold) && /^\p{Lu}/u.test(word.text);
     const next = words.slice(index + 1, index + 4).findIndex(({ fold }) => fold === 'and');
-    return isField && next >= 0 && !titleWords.has('') ;
+    return isField && next >= 0 && !titleWords.has('');
   }
   return false;
 }
@@ -290,23 +341,39 @@ function mayJoin(
     if (isRank(next.fold) && folds.has(next.fold)) return false;
     const isBare = index === at + 1 && left.first === at - (left.article === 'the' ? 0 : 0);
     // “The President and Prime Minister Modi” are two.
-    return !(isBare && left.article === 'the') && isCapital === /^\p{Lu}/u.test(words[at]?.text ?? '');
+    return (
+      !(isBare && left.article === 'the') && isCapital === /^\p{Lu}/u.test(words[at]?.text ?? '')
+    );
   }
   if (joint === 'of' || joint === 'de') return isCapital || isTitleWord;
-  const isOpen = [...folds].some((fold) => ranksWithTo.has(fold)) || /^(?:coordinator|commissioner|director|officer|negotiator|rapporteur|minister|chairman|member|spokes\p{L}+)$/u.test(words[at]?.fold ?? '');
+  const isOpen =
+    [...folds].some((fold) => ranksWithTo.has(fold)) ||
+    /^(?:coordinator|commissioner|director|officer|negotiator|rapporteur|minister|chairman|member|spokes\p{L}+)$/u.test(
+      words[at]?.fold ?? '',
+    );
   if (joint === 'for') return isCapital || isTitleWord;
   return isOpen && isCapital && (joint !== 'on' || isTitleWord);
 }
 
 /** “Minister German Gref”: no country follows a rank without a word between. */
-function isNamesakeAfterRank(words: readonly Word[], { first, last }: Body, joint: string | null): boolean {
+function isNamesakeAfterRank(
+  words: readonly Word[],
+  { first, last }: Body,
+  joint: string | null,
+): boolean {
   return joint === null && first === last && isNameWord(words, first);
 }
 
 /** A word of titles that is a given name here: a family name follows, and then no further title. */
 function isGivenName(words: readonly Word[], index: number, joint: string | null): boolean {
   const word = words[index];
-  return joint === null && word !== undefined && givenNames.has(word.fold) && !isRank(word.fold) && isNameWord(words, index + 1);
+  return (
+    joint === null &&
+    word !== undefined &&
+    givenNames.has(word.fold) &&
+    !isRank(word.fold) &&
+    isNameWord(words, index + 1)
+  );
 }
 
 /** The last word of an unknown organisation or place that a title is of; null when it is a person. */
@@ -325,8 +392,7 @@ function organisationEnd(words: readonly Word[], from: number, known: KnownNames
     if (rest.length >= 2 && known.has(rest.join(' '))) return start === from ? null : start - 1;
   }
   if (run.last === from) return from;
-  for (let start = from + 1; start < run.last; start++)
-    if (isGiven(words, start)) return start - 1;
+  for (let start = from + 1; start < run.last; start++) if (isGiven(words, start)) return start - 1;
   if (isGiven(words, from)) return run.last - from === 1 ? null : run.last - 2;
   return run.last - from >= 2 ? run.last - 2 : run.last;
 }
@@ -337,12 +403,44 @@ function isGiven(words: readonly Word[], index: number): boolean {
 }
 
 /** “CEO of Norsk Oil” is of an organisation; “Governor of Norland Territory” has its place in its name. */
-function isOrganisationOf(words: readonly Word[], at: number, jointAt: number, end: number): boolean {
+function isOrganisationOf(
+  words: readonly Word[],
+  at: number,
+  jointAt: number,
+  end: number,
+): boolean {
   const next = words[end + 1];
   const goesOn = next?.gap === ' ' && titleWords.has(next.fold);
   return (
-    jointAt === at + 1 && words[jointAt]?.fold === 'of' && companyRanks.has(words[at]?.fold ?? '') && !goesOn
+    jointAt === at + 1 &&
+    words[jointAt]?.fold === 'of' &&
+    companyRanks.has(words[at]?.fold ?? '') &&
+    !goesOn
   );
+}
+
+/** “newly appointed Ambassador” → “Ambassador”, “Presidents” → “President”, “President Sheikh” → “President”. */
+function tidyOffice(office: string, isPlural: boolean): string {
+  const bare = office
+    .replace(
+      /^(?:(?:newly|appointed|elected|re-elected|new|visiting|current|incumbent|then)[ -])+/iu,
+      '',
+    )
+    .replace(/(?<=\p{L} )(?:Sheikha?|Shaikh|King|Prince|Dr\.?|Sir)$/u, (word) =>
+      /^(?:Crown|Deputy Crown) $/u.test(office.slice(0, -word.length)) ||
+      /Crown Prince$/u.test(office)
+        ? word
+        : '',
+    )
+    .trim();
+  if (!isPlural) return bare;
+  return bare
+    .replace(/Secretaries(?= |$)/u, 'Secretary')
+    .replace(/men(?= |$)/u, 'man')
+    .replace(
+      /(?<=(?:President|Minister|Premier|Chancellor|Ambassador|Governor|Director|Advis[eo]r|Aide|Envoy|Representative|Mayor|Leader|King|Senator|Speaker|Head|Chief|Commissioner|CEO)|president|minister|chancellor|leader|counterpart)s(?= |$)/u,
+      '',
+    );
 }
 
 /** The words of a title without the country or organisation that it is of. */
@@ -359,7 +457,14 @@ function officeOf(
     const word = words[index];
     if (!word) continue;
     const from = office === '' ? word.start : word.start - word.gap.length;
-    office += text.slice(from, word.end) + (word.isOwner && index < last ? text.slice(word.end, (words[index + 1]?.start ?? word.end) - (words[index + 1]?.gap.length ?? 0)) : '');
+    office +=
+      text.slice(from, word.end) +
+      (word.isOwner && index < last
+        ? text.slice(
+            word.end,
+            (words[index + 1]?.start ?? word.end) - (words[index + 1]?.gap.length ?? 0),
+          )
+        : '');
   }
   return office
     .replace(/^[\s,&-]+|[\s,&(-]+$/gu, '')

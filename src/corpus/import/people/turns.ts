@@ -21,16 +21,14 @@ export type Turn = {
 
 /** The turns of a transcript, in order; none where the report is no transcript. */
 export function findTurns(texts: readonly ReportText[], known: KnownNames): Turn[] {
-  const scenes = texts.map(
-    ({ text }, index): Scene => ({
-      p: String(index),
-      text,
-      mentions: [],
-      sentences: () => sentencesOf({ p: String(index), text }),
-      isPerson: () => false,
-      sharedNames: new Set(),
-    }),
-  );
+  const scenes = texts.map(({ text }, index): Scene => ({
+    p: String(index),
+    text,
+    mentions: [],
+    sentences: () => sentencesOf({ p: String(index), text }),
+    isPerson: () => false,
+    sharedNames: new Set(),
+  }));
   return findTurnHeaders(scenes).map(({ index, start, from, name, strength, isAtStart }) => ({
     index,
     start,
@@ -65,6 +63,7 @@ function plainName(text: ReportText): Naming | null {
     honorific: null,
     kind: 'bare',
     isOwner: false,
+    isRelative: false,
   };
 }
 
