@@ -2,8 +2,10 @@ import { namedAfter } from '../../../archive/reading/offices/office-words.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { bodyAt } from './bodies-in-words.ts';
 import { foldedName, hasGivenName, type NameRun, printedName, readName } from './names-in-words.ts';
+import { givenNames, wordsAsFamilyNames } from './name-vocabulary.ts';
 import { honorifics, isRank, isWeakRank, kinWords } from './title-vocabulary.ts';
-import { type KnownNames, readTitle, type TitleRun } from './titles-in-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTitle, type TitleRun } from './titles-in-words.ts';
 import type { ReportText, Word } from './words.ts';
 
 /** One place in a text that names a person or says somebody’s title, with what belongs to it. */
@@ -25,10 +27,12 @@ export type Naming = {
 };
 
 /** Finds the names and titles in a text, in order; none inside another. */
-export function findNamings({ text, words }: ReportText, known: KnownNames, from = 0): Naming[] {
-  const titles = findTitles(text, words, known, from);
+export function findNamings({ text, words }: ReportText, lexicon: Lexicon, from = 0): Naming[] {
+  const titles = findTitles(text, words, lexicon, from);
   const parts = [...titles, ...findAddressed(words, titles, from)];
-  const all = [...parts, ...findBare(words, parts, from)].toSorted((a, b) => a.first - b.first);
+  const all = [...parts, ...findBare(words, parts, lexicon, from)].toSorted(
+    (a, b) => a.first - b.first,
+  );
   return joinParts(text, words, all).map((part) => toNaming(text, words, part));
 }
 
@@ -40,22 +44,23 @@ type Part = {
   honorific: string | null;
 };
 
-function findTitles(text: string, words: readonly Word[], known: KnownNames, from: number): Part[] {
+function findTitles(text: string, words: readonly Word[], lexicon: Lexicon, from: number): Part[] {
   const parts: Part[] = [];
   let floor = from;
   for (let index = from; index < words.length; index++) {
     const fold = words[index]?.fold ?? '';
     if (!isRank(fold) && !kinWords.has(fold)) continue;
-    const title = readTitle(text, words, index, floor, known);
+    if (isFamilyNameHere(words, index)) continue;
+    const title = readTitle(text, words, index, floor, lexicon);
     if (!title || isNothing(words, title)) continue;
     const part: Part = {
       first: title.first,
-      last: title.name?.last ?? title.last,
+      last: title.name?.until ?? title.last,
       name: title.name,
       titles: [title],
       honorific: null,
     };
-    if (title.name && isNamedAfter(words, title.name.last)) {
+    if (title.name && isNamedAfter(words, title.name.until)) {
       index = part.last;
       floor = part.last + 1;
       continue;
@@ -69,17 +74,25 @@ function findTitles(text: string, words: readonly Word[], known: KnownNames, fro
   return parts;
 }
 
+/** “Martin Luther King” has no title. */
+function isFamilyNameHere(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.gap === ' ' &&
+    wordsAsFamilyNames.has(word.fold) &&
+    givenNames.has(before.fold)
+  );
+}
+
 /** “head”, “chair” in small letters with nobody beside are no titles; nor is a wife without a name. */
 function isNothing(words: readonly Word[], title: TitleRun): boolean {
-  if (title.name) return title.isKin && isOwnerBefore(words, title.first);
+  if (title.name) return false;
   if (title.isKin) return true;
   const isShort = title.first === title.last;
   return isShort && isWeakRank(title.rank) && words[title.first]?.shape === 'small';
-}
-
-/** “the minister’s son John Roe” names John Roe all the same. */
-function isOwnerBefore(_words: readonly Word[], _first: number): boolean {
-  return false;
 }
 
 /** “Presidents A of Norland, B of Westland and C of Eastland”. */
@@ -96,7 +109,7 @@ function furtherBearers(words: readonly Word[], title: TitleRun, after: number):
     if (!name) return parts;
     const part: Part = {
       first: name.first,
-      last: name.last,
+      last: name.until,
       name,
       titles: [{ ...title, name, country: title.country }],
       honorific: null,
@@ -112,8 +125,8 @@ function furtherBearers(words: readonly Word[], title: TitleRun, after: number):
 function belong(words: readonly Word[], part: Part): void {
   const [title] = part.titles;
   const name = part.name;
-  if (!title || !name || words[name.last]?.isOwner) return;
-  let from = name.last + 1;
+  if (!title || !name || words[name.until]?.isOwner) return;
+  let from = name.until + 1;
   const next = words[from];
   if (next?.gap === ' (') {
     const body = bodyAt(words, from);
@@ -164,14 +177,19 @@ function findAddressed(words: readonly Word[], taken: readonly Part[], from: num
     while (honorifics.has(words[at]?.fold ?? '') && words[at]?.gap === ' ') at += 1;
     if (words[at]?.gap !== ' ' || isTaken(at)) continue;
     const name = readName(words, at, 'capitals-are-names');
-    if (!name || isNamedAfter(words, name.last)) continue;
-    parts.push({ first: index, last: name.last, name, titles: [], honorific: word.fold });
-    index = name.last;
+    if (!name || isNamedAfter(words, name.until)) continue;
+    parts.push({ first: index, last: name.until, name, titles: [], honorific: word.fold });
+    index = name.until;
   }
   return parts;
 }
 
-function findBare(words: readonly Word[], taken: readonly Part[], from: number): Part[] {
+function findBare(
+  words: readonly Word[],
+  taken: readonly Part[],
+  lexicon: Lexicon,
+  from: number,
+): Part[] {
   const isTaken = takenIn(taken);
   const parts: Part[] = [];
   for (let index = from; index < words.length; index++) {
@@ -182,22 +200,37 @@ function findBare(words: readonly Word[], taken: readonly Part[], from: number):
       if (body && !isTaken(body.last)) index = body.last;
       continue;
     }
-    let last = name.last;
-    while (last > name.first && isTaken(last)) last -= 1;
-    if (isNamedAfter(words, last) || isThingBefore(words, index)) {
-      index = last;
-      continue;
-    }
-    parts.push({
-      first: name.first,
-      last,
-      name: { first: name.first, last },
-      titles: [],
-      honorific: null,
-    });
-    index = last;
+    let until = name.until;
+    while (until > index && isTaken(until)) until -= 1;
+    const run = withoutOrdinary(
+      words,
+      { ...name, last: Math.min(name.last, until), until },
+      lexicon,
+    );
+    if (run && !isNamedAfter(words, until) && !isThingBefore(words, index))
+      parts.push({ first: run.first, last: until, name: run, titles: [], honorific: null });
+    index = until;
   }
   return parts;
+}
+
+/** “Activist Anna Roe”, “For Life Jan Holm”: words that the report prints small, too, are no part of a name. */
+function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexicon): NameRun | null {
+  let { first } = run;
+  while (first <= run.last && isOrdinary(words[first], small)) first += 1;
+  const begin = words[first];
+  if (!begin || first > run.last || /^(?:san|santa|los|las|villa|camp|fort)$/u.test(begin.fold))
+    return null;
+  for (let index = first + 1; index <= run.last; index++)
+    if (isOrdinary(words[index], small) && !givenNames.has(words[index - 1]?.fold ?? ''))
+      return null;
+  return { ...run, first };
+}
+
+function isOrdinary(word: Word | undefined, small: ReadonlySet<string>): boolean {
+  return (
+    word !== undefined && word.fold.length > 2 && small.has(word.fold) && !givenNames.has(word.fold)
+  );
 }
 
 function takenIn(parts: readonly Part[]): (index: number) => boolean {
@@ -278,7 +311,7 @@ function isApposition(words: readonly Word[], before: Part, part: Part): boolean
   const gap = words[part.first - (articleOf(words, part) ? 1 : 0)]?.gap ?? '';
   const from = articleOf(words, part) ? part.first - 1 : part.first;
   const isAdjacent = from === before.last + 1;
-  if (isAdjacent && gap === ' ' && isRepetition(words, before)) return true;
+  if (isAdjacent && gap === ' ' && before.name.until > before.name.last) return true;
   if (!isAdjacent) return isChained(words, before, part);
   if (!/^(?:, ?| \(| ?[–—] ?| - |\), )$/u.test(gap)) return false;
   if (title.article === 'own') return false;
@@ -292,23 +325,12 @@ function articleOf(words: readonly Word[], part: Part): boolean {
   return /^(?:the|an?)$/u.test(words[part.first - 1]?.fold ?? '');
 }
 
-/** “Viktor Orban Orban Viktor Prime Minister of Norland”: the words of an index beside the name. */
-function isRepetition(words: readonly Word[], { name, last }: Part): boolean {
-  if (!name) return false;
-  const count = name.last - name.first + 1;
-  const again = words.slice(name.last + 1, name.last + 1 + count).map(({ fold }) => fold);
-  return (
-    last >= name.last + count &&
-    again.toSorted().join(' ') === foldedName(words, name).toSorted().join(' ')
-  );
-}
-
 /** “…, Deputy Chair of the Board and Head of the Fund”: a further title of whom the last was said. */
 function isChained(words: readonly Word[], before: Part, part: Part): boolean {
   const isAnd = words[part.first - 1]?.fold === 'and' && part.first - 1 === before.last + 1;
   return (
     isAnd &&
-    before.titles.some(({ first }) => first > (before.name?.last ?? 0)) &&
+    before.titles.some(({ first }) => first > (before.name?.until ?? 0)) &&
     words[part.first - 1]?.gap === ' ' &&
     part.titles[0]?.article === 'none' &&
     /^\p{Lu}/u.test(words[part.first]?.text ?? '')

@@ -13,6 +13,8 @@ const furtherRanks = wordSet(`
   shah duke duchess baroness baron lord congresswoman assemblyman delegate
   treasurer comptroller inspector superintendent vice-speaker deputy-speaker vice-minister
   spouse co-president co-owner owner manager partner composer conductor cosmonaut astronaut pilot
+  emperor empress reverend rev rep gov gen adm lt col capt amb mp mps honorable honourable assemblywoman assemblymember
+  activist princes clerk minster archduke
   coach champion journalist correspondent moderator host presenter poet actor actress director-designate
   assistant assistants under-secretary-general facilitator negotiator negotiators mediator ayatollah caretaker shaykh shaikh
 `);
@@ -45,12 +47,12 @@ export const pluralRanks = wordSet(`
 
 /** Nouns that name no office but whose bearer is named after them: “his wife Lyudmila”, “his counterpart Georgi Parvanov”. */
 export const kinWords = wordSet(
-  'wife husband spouse son daughter brother sister father mother widow grandson granddaughter nephew niece',
+  'counterpart counterparts colleague colleagues wife husband spouse son daughter brother sister father mother widow grandson granddaughter nephew niece',
 );
 
 /** Forms of address before a name. */
 export const honorifics = wordSet(
-  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon',
+  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon honorable honourable excellency',
 );
 
 /** Written small or with a capital, before a rank: not holding it now, or in another’s stead. */
@@ -88,7 +90,7 @@ export const titleWords = wordSet(`
   cabinet chancellery executive-office bureau directorate division branch section centre center headquarters
   conference forum summit league alliance community communities commonwealth coalition bloc initiative
   nations united treaty pact system network chambers societies society club trade-union unions
-  lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
+  white lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
   plenary joint standing interdepartmental intergovernmental monitoring supervisory security-council control accounts audit
   russian-led rural food regions municipal local self-government provinces village
   physical well-being prosperity growth sustainable sustainability equality gender racial equity
