@@ -1,4 +1,4 @@
-import { countryCalled } from '../countries.ts';
+import { countryCalled, isDemonym } from '../countries.ts';
 import { internationalBodies } from './title-vocabulary.ts';
 import { foldName } from '../../../archive/name.ts';
 import type { Word } from './words.ts';
@@ -77,46 +77,6 @@ function call(printed: string): Called | null {
     return { name: printed, kind: 'organisation', isAdjective: false };
   const country = countryCalled(printed);
   if (country === null) return null;
-  const isAdjective = !isNoun(printed, country);
+  const isAdjective = isDemonym(printed);
   return { name: isAdjective ? country : printed, kind: 'country', isAdjective };
 }
-
-/** A name of the country, not the word for what is its own: “Kazakhstan”, “the PRC”, not “Kazakh”. */
-function isNoun(printed: string, country: string): boolean {
-  if (foldName(printed) === foldName(country)) return true;
-  if (
-    /\s(?:of|and)\s|\b(?:Republic|Federation|Kingdom|States|Arabia|Emirates|Korea|Confederation|Authority|See|Union|Africa|Islands?)$/u.test(
-      printed,
-    )
-  )
-    return true;
-  if (/^[\p{Lu}.]+$/u.test(printed)) return true;
-  return (
-    !/(?:ish|ese|ian|ean|an|ani|akh|akhi|yz|ek|ik|ch|ss|ek|ak|qi|li|wi|ti|di|ki|men|ene|Thai|Lao|Greek|Dutch|Manx|Turk|Serb|Czech|Swede|Dane|Finn|Pole|Philippine|Filipin[oa]|Hellenic|Icelandic|Luxembourgish|Soviet)$/u.test(
-      printed,
-    ) || nounsLikeAdjectives.has(printed)
-  );
-}
-
-const nounsLikeAdjectives = new Set([
-  'Japan',
-  'Iran',
-  'Sudan',
-  'South Sudan',
-  'Jordan',
-  'Pakistan',
-  'Kazakhstan',
-  'Azerbaijan',
-  'Bhutan',
-  'Oman',
-  'Taiwan',
-  'Vatican',
-  'Turkmenistan',
-  'Haiti',
-  'Djibouti',
-  'Kiribati',
-  'Fiji',
-  'Mali',
-  'Burundi',
-  'Malawi',
-]);

@@ -3,12 +3,13 @@ import { readList } from '../../../archive/reading/encounters/person-lists.ts';
 import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
 import { idOf, type MaskedSentence } from './masked-sentences.ts';
 import { occasions } from './part-patterns.ts';
-import type { Statement } from './parts.ts';
+import { runFrom } from './person-lists.ts';
+import { stateIn, type Statement } from './statement.ts';
 import type { Person } from './persons.ts';
 
 /** Who met whom by the words of a sentence, and with whom somebody met whom the sentence names by no name. */
 export function findMeetings(sentence: MaskedSentence): Statement[] {
-  return [...findPairs(sentence), ...findMet(sentence)];
+  return [...findPairs(sentence), ...findMet(sentence), ...findBetween(sentence)];
 }
 
 function findPairs(sentence: MaskedSentence): Statement[] {
@@ -21,7 +22,7 @@ function findPairs(sentence: MaskedSentence): Statement[] {
     between.flat().flatMap((id): Statement[] => {
       const person = byId.get(id);
       return person
-        ? [{ person, confidence: 0.95, start, end: Math.max(end, endOf(sentence, person)) }]
+        ? [stateIn(sentence, person, 0.95, start, Math.max(end, endOf(sentence, person)))]
         : [];
     }),
   );
@@ -29,6 +30,22 @@ function findPairs(sentence: MaskedSentence): Statement[] {
 
 function endOf({ people }: MaskedSentence, person: Person): number {
   return people.find((one) => one.person === person)?.end ?? 0;
+}
+
+const between = new RegExp(
+  `\\b${occasions}(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:between|among) (?=\\uE000)`,
+  'giu',
+);
+
+/** “The city hosted a meeting between P, Q and R”. */
+function findBetween(sentence: MaskedSentence): Statement[] {
+  const { text } = sentence.phrased;
+  return Array.from(text.matchAll(between)).flatMap(({ 0: words, index }) => {
+    if (!isOfThisEvent(text.slice(Math.max(0, index - 200), index + words.length), null)) return [];
+    return runFrom(sentence, index + words.length).map(({ person, end }) =>
+      stateIn(sentence, person, 0.88, index, end),
+    );
+  });
 }
 
 const metWith = new RegExp(
@@ -48,7 +65,7 @@ function findMet(sentence: MaskedSentence): Statement[] {
       if (!isOfThisEvent(clause, null)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end
-          ? [{ person, confidence: 0.85, start: index, end: list.end }]
+          ? [stateIn(sentence, person, 0.85, index, list.end)]
           : [],
       );
     }),

@@ -111,7 +111,7 @@ export const givenNameSpellings: Readonly<Record<string, string>> = {
 
 /** Family names that are words too: a given name or an initial stands before them. */
 export const wordsAsFamilyNames = wordSet(
-  'may king price rice young day white black green bell house church north west rose bishop pope major marshal marshall judge steel banks waters rivers power powers long fields woods hill mills parks street washington jackson lincoln court cook justice',
+  'may king price rice young day white black green bell house church north west rose bishop pope major marshal marshall judge steel banks waters rivers power powers long fields woods hill mills parks street washington jackson lincoln court cook justice monaco jordan ireland england france holland israel german',
 );
 
 /** Given names of many languages: a name without a title counts when it begins, or in the family-first order ends, with one. */

@@ -106,7 +106,7 @@ export function isNameWord(
     return false;
   if (!isNameLike(word)) return isFamilyName(words, index) || isNamesake(words, index);
   const body = bodyAt(words, index);
-  return !body || isNamesake(words, index);
+  return !body || isNamesake(words, index) || isFamilyName(words, index);
 }
 
 /** An initial before or inside a name: another initial or a name follows. */

@@ -1,4 +1,5 @@
 import { namedAfter } from '../../../archive/reading/offices/office-words.ts';
+import { outsideWords } from '../../../archive/reading/encounters/title-words.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { bodyAt } from './bodies-in-words.ts';
 import { foldedName, hasGivenName, type NameRun, printedName, readName } from './names-in-words.ts';
@@ -33,7 +34,22 @@ export function findNamings({ text, words }: ReportText, lexicon: Lexicon, from 
   const all = [...parts, ...findBare(words, parts, lexicon, from)].toSorted(
     (a, b) => a.first - b.first,
   );
-  return joinParts(text, words, all).map((part) => toNaming(text, words, part));
+  return joinParts(text, words, all)
+    .map((part) => toNaming(text, words, part))
+    .map((naming, at, namings) => withFamilyOf(text, naming, namings[at + 1]));
+}
+
+/** “Jan and Anna Holm”: the first has the family name of the second. */
+function withFamilyOf(text: string, naming: Naming, next: Naming | undefined): Naming {
+  if (naming.name === null || naming.folds.length !== 1 || !next?.name) return naming;
+  const [given = ''] = naming.folds;
+  const [other = '', ...family] = next.folds;
+  const isPair = / and $/u.test(text.slice(naming.start, next.start)) && next.titles.length === 0;
+  if (!isPair || family.length === 0 || !givenNames.has(given) || !givenNames.has(other))
+    return naming;
+  const name = `${naming.name} ${next.name.split(' ').slice(1).join(' ')}`;
+  const kind = naming.kind === 'bare' ? 'given-name' : naming.kind;
+  return { ...naming, name, folds: [given, ...family], kind };
 }
 
 type Part = {
@@ -159,6 +175,8 @@ function unknownBodyEnd(words: readonly Word[], from: number): number | null {
     const word = words[index];
     if (!word || (index > from && word.gap !== ' ')) break;
     if (words[index - 1]?.isOwner && index > from) break;
+    if (outsideWords.has(word.fold)) break;
+    if (isRank(word.fold)) return null;
     if (/^\p{Lu}/u.test(word.text)) end = index;
     else if (!/^(?:of|the|and|for)$/u.test(word.fold)) break;
   }
@@ -290,7 +308,9 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
   const joined: Part[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && isApposition(words, before, part)) {
+    if (before && isIndexTitle(words, before, part)) {
+      before.last = part.last;
+    } else if (before && isApposition(words, before, part)) {
       before.titles.push(...part.titles);
       before.last = part.last;
     } else if (before && isNameOfTitle(text, words, before, part)) {
@@ -304,6 +324,17 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
   return joined;
 }
 
+/** “Viktor Orban Orban Viktor Prime Minister of Norland”: an index has the title of its own day, not of the report’s. */
+function isIndexTitle(words: readonly Word[], { name, last }: Part, part: Part): boolean {
+  return (
+    name !== null &&
+    name.until > name.last &&
+    part.name === null &&
+    part.first === last + 1 &&
+    words[part.first]?.gap === ' '
+  );
+}
+
 /** “Wang Yi, State Councilor and Foreign Minister of China,”: a title without a name of its own after a name. */
 function isApposition(words: readonly Word[], before: Part, part: Part): boolean {
   const [title] = part.titles;
@@ -311,7 +342,6 @@ function isApposition(words: readonly Word[], before: Part, part: Part): boolean
   const gap = words[part.first - (articleOf(words, part) ? 1 : 0)]?.gap ?? '';
   const from = articleOf(words, part) ? part.first - 1 : part.first;
   const isAdjacent = from === before.last + 1;
-  if (isAdjacent && gap === ' ' && before.name.until > before.name.last) return true;
   if (!isAdjacent) return isChained(words, before, part);
   if (!/^(?:, ?| \(| ?[–—] ?| - |\), )$/u.test(gap)) return false;
   if (title.article === 'own') return false;

@@ -35,7 +35,9 @@ function ownerEnding(text: string, end: number): string {
 
 /** “President Sheikh” → “President”; “Crown Prince” stays. */
 function withoutRegalTitle(office: string): string {
-  return office.replace(/ (?:Sheikha?|Shaikh|King|Dr\.?|Sir|Gen\.?|Rep\.?|Sen\.?|Adm\.?)$/u, '');
+  return office
+    .replace(/(?<=Defen[cs]e) (?:General|Admiral|Marshal)$/u, '')
+    .replace(/ (?:Sheikha?|Shaikh|King|Dr\.?|Sir|Gen\.?|Rep\.?|Sen\.?|Adm\.?)$/u, '');
 }
 
 function inSingular(office: string): string {

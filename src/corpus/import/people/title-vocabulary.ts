@@ -47,8 +47,11 @@ export const pluralRanks = wordSet(`
 
 /** Nouns that name no office but whose bearer is named after them: “his wife Lyudmila”, “his counterpart Georgi Parvanov”. */
 export const kinWords = wordSet(
-  'counterpart counterparts colleague colleagues wife husband spouse son daughter brother sister father mother widow grandson granddaughter nephew niece',
+  'wife husband spouse son daughter brother sister father mother widow grandson granddaughter nephew niece',
 );
+
+/** They say who somebody is to another, and no office: “his counterpart Georgi Parvanov”. */
+export const peerWords = wordSet('counterpart counterparts colleague colleagues');
 
 /** Forms of address before a name. */
 export const honorifics = wordSet(

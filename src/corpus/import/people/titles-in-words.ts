@@ -8,6 +8,7 @@ import {
   isRank,
   kinWords,
   notHeldWords,
+  peerWords,
   pluralRanks,
   titleJoints,
 } from './title-vocabulary.ts';
@@ -41,7 +42,7 @@ export function readTitle(
 ): TitleRun | null {
   const word = words[at];
   if (!word || word.shape === 'number' || word.shape === 'initial') return null;
-  const isKin = kinWords.has(word.fold);
+  const isKin = kinWords.has(word.fold) || peerWords.has(word.fold);
   if (!isKin && !isRank(word.fold)) return null;
   const left = readLeft(words, at, floor);
   if (left === 'address') return null;

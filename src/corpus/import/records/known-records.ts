@@ -68,11 +68,7 @@ export function openRecords(
       for (const name of [place.name, ...(place.variants ?? []), ...(place.native ?? [])])
         places.add(foldName(printedName(name)), place.id);
     }),
-    publishers: makeShelf(
-      byId(corpus.publishers),
-      corpus.idsOf('publisher'),
-      openOf('publisher'),
-    ),
+    publishers: makeShelf(byId(corpus.publishers), corpus.idsOf('publisher'), openOf('publisher')),
     topics: byId(corpus.topics),
     personsCalled: persons,
     personsOfFamily: families,
