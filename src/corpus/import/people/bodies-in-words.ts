@@ -32,6 +32,7 @@ export function bodyAt(words: readonly Word[], first: number): Body | null {
 const bodiesOf = new WeakMap<readonly Word[], Map<number, Body | null>>();
 
 function readBody(words: readonly Word[], first: number): Body | null {
+  if (isPartOfContinent(words, first)) return null;
   const limit = runEnd(words, first);
   for (let last = limit; last >= first; last--) {
     if (words[last]?.shape === 'small') continue;
@@ -43,6 +44,17 @@ function readBody(words: readonly Word[], first: number): Body | null {
     if (found) return { first, last, ...found };
   }
   return null;
+}
+
+/** “North America” is no state. */
+function isPartOfContinent(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before !== undefined &&
+    words[index]?.gap === ' ' &&
+    /^(?:north|south|latin|central)$/u.test(before.fold) &&
+    /^america/u.test(words[index]?.fold ?? '')
+  );
 }
 
 /** The last word that may still belong to a name of several words. */

@@ -35,7 +35,9 @@ function findAfter(
 }
 
 const heading =
-  /^[^\p{L}]*(?:.{0,80}\b)?(?:participants|attendees|attendance|attending|delegations?|present|taking part|members of the .{0,40} delegation)\b[^.]{0,60}:?[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:.{0,80}\b)?(?:participants|attendees|attendance|attending|delegations?|present|taking part|speakers|panell?ists|guests|invitees|leaders|legislators|advocates|members|members of the .{0,40} delegation)\b[^.]{0,60}:?[^\p{L}]*$/iu;
+
+const markup = /<\/?\p{L}+>|[*_\\#]+/gu;
 
 /** “Participants:” and below it a person a line. */
 function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
@@ -47,7 +49,8 @@ function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
     const [first] = people;
     const isItem =
       first !== undefined && /^[\s*•·–—\-\d.)]*$/u.test(phrased.text.slice(0, first.start));
-    if (!isItem && index !== last) isOpen = heading.test(phrased.text) && phrased.text.length < 160;
+    if (!isItem && index !== last)
+      isOpen = phrased.text.length < 160 && heading.test(phrased.text.replace(markup, ''));
     last = index;
     if (isItem && isOpen && first.person)
       found.push(stateIn(sentence, first.person, 0.9, first.start, first.end));

@@ -1,6 +1,9 @@
 import { findEncounters } from '../../../archive/reading/encounters/encounters.ts';
 import { readList } from '../../../archive/reading/encounters/person-lists.ts';
-import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
+import {
+  isOfThisEvent,
+  leadsToMainClause,
+} from '../../../archive/reading/encounters/report-time.ts';
 import { idOf, type MaskedSentence } from './masked-sentences.ts';
 import { occasions } from './part-patterns.ts';
 import { runFrom } from './person-lists.ts';
@@ -49,7 +52,7 @@ function findBetween(sentence: MaskedSentence): Statement[] {
 }
 
 const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
   'giu',
 );
 const objects = /\b(?:met|received|hosted|greeted|telephoned) (?=\uE000)/giu;
@@ -61,8 +64,9 @@ function findMet(sentence: MaskedSentence): Statement[] {
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const list = readList(phrased, index + words.length);
       if (!list) return [];
-      const clause = phrased.text.slice(Math.max(0, index - 200), list.end);
-      if (!isOfThisEvent(clause, null)) return [];
+      const before = phrased.text.slice(Math.max(0, index - 200), index);
+      const clause = before + phrased.text.slice(index, list.end);
+      if (!leadsToMainClause(before) || !isOfThisEvent(clause, null)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end
           ? [stateIn(sentence, person, 0.85, index, list.end)]

@@ -116,6 +116,7 @@ export const wordsAsFamilyNames = wordSet(
 
 /** Given names of many languages: a name without a title counts when it begins, or in the family-first order ends, with one. */
 export const givenNames = wordSet(`
+  luther candi louise jenn mamie elliot ethan owen wes gretchen kyrsten tammy marsha
   horst nazanin thelma lorette gerd jaffa francia alejandro alicia adrienne charisse cherie ambrose hikmat sneha
   aaron abdel abdelaziz abdelfattah abdelmadjid abdu abdul abdulla abdullah abdulrahman abiy abraham adam adama
   adel adolf adrian agnes ahmad ahmed aigul aisen ajay akbar akylbek alain alan alassane albert alberto aleksandar
@@ -222,7 +223,7 @@ export const noNameWords = wordSet(`
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
   jewish muslim christian arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
-  accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
+  villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
   drug drugs economics embassy football hemisphere magazine muslims narcotics ossetia platform recovery safety song studies
   systems technical voting whenever life force co-operation non-nato sanctions congressional homeland prevention enforcement
   control cities states science sciences technologies relationship future policies outreach religious cyber cybersecurity

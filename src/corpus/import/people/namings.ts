@@ -3,7 +3,7 @@ import { outsideWords } from '../../../archive/reading/encounters/title-words.ts
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { bodyAt } from './bodies-in-words.ts';
 import { foldedName, hasGivenName, type NameRun, printedName, readName } from './names-in-words.ts';
-import { givenNames, wordsAsFamilyNames } from './name-vocabulary.ts';
+import { capitalParticles, givenNames, wordsAsFamilyNames } from './name-vocabulary.ts';
 import { honorifics, isRank, isWeakRank, kinWords } from './title-vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readTitle, type TitleRun } from './titles-in-words.ts';
@@ -246,9 +246,8 @@ function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexico
 }
 
 function isOrdinary(word: Word | undefined, small: ReadonlySet<string>): boolean {
-  return (
-    word !== undefined && word.fold.length > 2 && small.has(word.fold) && !givenNames.has(word.fold)
-  );
+  if (!word || word.shape === 'small' || givenNames.has(word.fold)) return false;
+  return word.fold.length > 2 && small.has(word.fold) && !capitalParticles.has(word.fold);
 }
 
 function takenIn(parts: readonly Part[]): (index: number) => boolean {
@@ -324,6 +323,9 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
   return joined;
 }
 
+/** After these a title is not at its end. */
+const goesOn = /^(?:against|of|within|over|under|towards?|between|including|for)$/u;
+
 /** “Viktor Orban Orban Viktor Prime Minister of Norland”: an index has the title of its own day, not of the report’s. */
 function isIndexTitle(words: readonly Word[], { name, last }: Part, part: Part): boolean {
   return (
@@ -346,6 +348,7 @@ function isApposition(words: readonly Word[], before: Part, part: Part): boolean
   if (!/^(?:, ?| \(| ?[–—] ?| - |\), )$/u.test(gap)) return false;
   if (title.article === 'own') return false;
   const next = words[part.last + 1];
+  if (next?.gap === ' ' && (/^\p{Lu}/u.test(next.text) || goesOn.test(next.fold))) return false;
   if (title.article === 'the' && next?.gap === ' ')
     return /^(?:and|who|as|with|at|in|on)$/u.test(next.fold) && part.last > part.first;
   return true;

@@ -183,7 +183,8 @@ function full(given: string): string {
 }
 
 function spelling(word: string): string {
-  return givenNameSpellings[word] ?? word;
+  const bare = word.replace(/^(?:al|el|as|ad|an|ar|at|az|ash)-(?=\p{L}{3})/u, '');
+  return givenNameSpellings[bare] ?? bare;
 }
 
 /** The family name stands first or last in both. */
@@ -257,7 +258,7 @@ function isOtherRank(person: Person, naming: Naming): boolean {
 }
 
 const lesserRanks =
-  /^(?:major|captain|lieutenant|colonel|brigadier|professor|judge|justice|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
+  /^(?:major|captain|lieutenant|corporal|sergeant|private|colonel|brigadier|professor|judge|justice|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
 
 function sharesTitle(person: Person, naming: Naming): boolean {
   return naming.titles.some((title) => holdersTitle(person, title));

@@ -102,5 +102,6 @@ function isOrganisationWord(words: readonly Word[], index: number, at: number): 
   const before = words[index - 1];
   if (before && word.gap === ' ' && (isRank(before.fold) || honorifics.has(before.fold)))
     return false;
+  if (/^(?:president|head|chair)$/u.test(rank.fold) && rank.shape !== 'small') return false;
   return companyRanks.has(rank.fold) || /^(?:mayor|governor|leader|spokes\p{L}+)$/u.test(rank.fold);
 }

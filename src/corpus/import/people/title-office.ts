@@ -33,11 +33,15 @@ function ownerEnding(text: string, end: number): string {
   return /^['’]s?/u.exec(text.slice(end, end + 2))?.[0] ?? '';
 }
 
-/** “President Sheikh” → “President”; “Crown Prince” stays. */
+/** “President Sheikh” → “President”, “Majesty King” → “King”, “Secretary of the Navy Admiral” without the “Admiral”. */
 function withoutRegalTitle(office: string): string {
-  return office
-    .replace(/(?<=Defen[cs]e) (?:General|Admiral|Marshal)$/u, '')
-    .replace(/ (?:Sheikha?|Shaikh|King|Dr\.?|Sir|Gen\.?|Rep\.?|Sen\.?|Adm\.?)$/u, '');
+  const bare = office.replace(
+    /^(?:(?:Royal |Serene )?(?:Majesty|Highness)|Excellency|Eminence|Holiness)(?: |$)/u,
+    '',
+  );
+  return bare
+    .replace(/(?<= (?:of|for) .*) (?:General|Admiral|Marshal|Colonel|Lieutenant|Major)+$/u, '')
+    .replace(/(?<=\p{L}) (?:Sheikha?|Shaikh|King|Dr\.?|Sir|Gen\.?|Rep\.?|Sen\.?|Adm\.?)$/u, '');
 }
 
 function inSingular(office: string): string {

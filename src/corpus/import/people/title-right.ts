@@ -1,6 +1,7 @@
+import { outsideWords } from '../../../archive/reading/encounters/title-words.ts';
 import { type Body, bodyAt } from './bodies-in-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { givenNames } from './name-vocabulary.ts';
+import { givenNames, noNameWords } from './name-vocabulary.ts';
 import { isNameWord, readName } from './names-in-words.ts';
 import type { TitleLeft } from './title-left.ts';
 import { companyRanks, isRank, ranksWithTo, titleJoints, titleWords } from './title-vocabulary.ts';
@@ -108,7 +109,7 @@ function mayJoin({ words, at, left }: Context, { index, folds }: State): boolean
   const hasArticle = next.fold === 'the';
   if (hasArticle) next = words[index + 2];
   if (!next || next.gap !== ' ') return false;
-  const isTitleWord = titleWords.has(next.fold) || isRank(next.fold);
+  const isTitleWord = titleWords.has(next.fold) || isRank(next.fold) || isPartOfTitle(next);
   if (joint === 'and' || joint === '&') {
     if (!isTitleWord || hasArticle || (isRank(next.fold) && folds.has(next.fold))) return false;
     // “The President and Prime Minister Modi” are two.
@@ -191,8 +192,11 @@ function isGivenName(words: readonly Word[], index: number): boolean {
 function takeUnknown(context: Context, state: State): State | null {
   const { words, at, left } = context;
   const { index, joint, jointAt } = state;
-  if (joint === 'and' || joint === '&') return null;
-  if (!state.isOpen || !isNameWord(words, index, 'capitals-are-names')) return null;
+  if ((joint === 'and' || joint === '&') && !isPartOfTitle(words[index])) return null;
+  const word = words[index];
+  if (!state.isOpen || !word || !isCapital(word)) return null;
+  if (!isNameWord(words, index, 'capitals-are-names'))
+    return isPartOfTitle(word) ? { ...state, last: index, index: index + 1, joint: null } : null;
   const end = joint === null ? fieldEnd(context, index) : organisationEnd(context, index);
   if (end === null) return null;
   const next = { ...state, last: end, index: end + 1, joint: null };
@@ -203,6 +207,16 @@ function takeUnknown(context: Context, state: State): State | null {
     .join(' ');
   const body: Body = { first: jointAt, last: end, name, kind: 'organisation', isAdjective: false };
   return { ...next, body, parts: [...state.parts, body] };
+}
+
+/** “Narcotics”, “Hemisphere”: no word of a title that is known, and none of a name. */
+function isPartOfTitle(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    isCapital(word) &&
+    noNameWords.has(word.fold) &&
+    !outsideWords.has(word.fold)
+  );
 }
 
 /** “of National Drug Control Policy Jan Holm”: unknown words right after known ones of the title. */

@@ -8,7 +8,7 @@ const furtherRanks = wordSet(`
   academician writer editor editor-in-chief founder co-founder president-designate prime-minister
   attorney-general attorney chairmen secretaries ambassadors governors directors advisers
   advisors aides envoys representatives mayors generals kings senators speakers heads chiefs commissioners
-  lieutenant major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
+  lieutenant corporal sergeant private major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
   minister-counsellor high-representative counsellor premier-designate vizier caliph
   shah duke duchess baroness baron lord congresswoman assemblyman delegate
   treasurer comptroller inspector superintendent vice-speaker deputy-speaker vice-minister
@@ -100,7 +100,7 @@ export const titleWords = wordSet(`
 `);
 
 /** Words that join the parts of a title, or a title with what it belongs to. */
-export const titleJoints = wordSet('of for and the to on in at de with & under');
+export const titleJoints = wordSet('of for and the to on in at de with & under against');
 
 /** After these ranks “to the” goes on: “Aide to the President”, “Ambassador to Norland”. */
 export const ranksWithTo = wordSet(

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { givenNames } from './name-vocabulary.ts';
 import { type NameRun, readName } from './names-in-words.ts';
 import { readLeft, type TitleLeft } from './title-left.ts';
 import { officeOf } from './title-office.ts';
@@ -58,7 +59,7 @@ export function readTitle(
     isPlural: pluralRanks.has(topRank(words, at, right.last)),
     isKin,
     article: left.article,
-    name: nameAfter(words, right.last),
+    name: nameAfter(words, right.last) ?? (isKin ? givenNameAfter(words, right.last) : null),
   };
 }
 
@@ -91,4 +92,14 @@ function nameAfter(words: readonly Word[], last: number): NameRun | null {
     if (next?.gap !== ' ') return null;
   }
   return readName(words, from, 'capitals-are-not');
+}
+
+/** “with his wife, Anna, …” */
+function givenNameAfter(words: readonly Word[], last: number): NameRun | null {
+  const at = last + 1;
+  const word = words[at];
+  if (word?.gap !== ', ' || !givenNames.has(word.fold)) return null;
+  const name = readName(words, at);
+  const next = words[at + 1];
+  return name && next?.gap !== ' ' ? name : null;
 }
