@@ -1,0 +1,75 @@
+import countries from 'world-countries';
+
+import { foldName } from '../../archive/name.ts';
+import {
+  ambiguousNames,
+  countedToo,
+  furtherCapitals,
+  furtherNames,
+  usualNames,
+} from './country-names.ts';
+
+/** The usual English name of a country by a printed name or demonym: `Kazakh`, `the PRC`, `Türkiye` → `Turkey`. */
+export function countryCalled(words: string): string | null {
+  return countriesByName.get(foldCountry(words)) ?? null;
+}
+
+/** The usual English name of the country whose capital or seat of government a city is, under its older names too. */
+export function countryOfCapital(city: string): string | null {
+  return countriesByCapital.get(foldCountry(city)) ?? null;
+}
+
+/** A long form that the table need not have: “the Republic of Norland”, “Kingdom of Norland”, “Norland’s”. */
+const longForm =
+  /^(?:(?:federal|islamic|democratic|socialist|people's|arab|united|co-operative|bolivarian|plurinational|hashemite|grand|federative|oriental|cooperative) )*(?:republic|kingdom|state|commonwealth|sultanate|principality|federation|union|duchy|emirate) of (?:the )?/u;
+
+function foldCountry(words: string): string {
+  return foldName(words)
+    .replace(/^the /u, '')
+    .replace(/'s?$/u, '')
+    .replace(/(?<=\b[a-z])\./gu, '')
+    .replace(/^st\.? /u, 'saint ');
+}
+
+const states = countries
+  .filter(({ independent, name }) => independent || countedToo.has(name.common))
+  .map(({ name, demonyms, capital, altSpellings }) => ({
+    usual: usualNames[name.common] ?? name.common,
+    // The first alternative spelling is the country’s two-letter code: “IS” and “NO” are words.
+    names: [name.common, name.official, ...altSpellings.slice(1).filter(isLatin)],
+    demonyms: [demonyms['eng']?.m, demonyms['eng']?.f]
+      .flatMap((words) => words?.split(/,| or /u) ?? [])
+      .map((word) => word.trim()),
+    capital,
+  }));
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\s'’.,()-]+$/u.test(name);
+}
+
+const countriesByName = readNames();
+const countriesByCapital = readCapitals();
+
+function readNames(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [usual, names] of Object.entries(furtherNames))
+    for (const name of [usual, ...names]) add(found, name, usual);
+  for (const { usual, names } of states) for (const name of names) add(found, name, usual);
+  for (const { usual, names } of states)
+    for (const name of names) add(found, foldCountry(name).replace(longForm, ''), usual);
+  for (const { usual, demonyms } of states) for (const name of demonyms) add(found, name, usual);
+  return found;
+}
+
+function readCapitals(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [city, usual] of Object.entries(furtherCapitals)) add(found, city, usual);
+  for (const { usual, capital } of states) for (const city of capital) add(found, city, usual);
+  return found;
+}
+
+/** The first that has a name keeps it. */
+function add(found: Map<string, string>, name: string, usual: string): void {
+  const fold = foldCountry(name);
+  if (fold.length > 1 && !ambiguousNames.has(fold) && !found.has(fold)) found.set(fold, usual);
+}
