@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateText } from './date-field.ts';
+import { recordDraftField } from './draft.ts';
 import { identifier } from './identifier.ts';
 
 /** Words of a capture: the file, its line and what stands there. */
@@ -75,6 +76,7 @@ export const agentRecord = z.strictObject({
   note: z.string().min(1).optional().describe('What an editor should know of this record.'),
   sources: z.array(openedSource).optional().describe('Sources that were opened for this record.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: recordDraftField,
 });
 
 export type AgentRecord = z.infer<typeof agentRecord>;

@@ -20,6 +20,12 @@ export const archiveRecord = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where the archive is kept and its faults are reported.'),
+  drafts: z
+    .literal('shown')
+    .optional()
+    .describe(
+      'A trial archive whose site shows drafts, each marked as such; else they are left out.',
+    ),
   coverage: z
     .string()
     .min(1)

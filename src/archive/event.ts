@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactRecord } from './contact.ts';
 import { dateText, dayText, intervalText } from './date-field.ts';
+import { entryDraft } from './draft.ts';
 import { figureRecord } from './figure.ts';
 import { identifier } from './identifier.ts';
 import { lineOfText } from './line-of-text.ts';
@@ -83,7 +84,9 @@ export const eventRecord = z.strictObject({
     .optional()
     .describe('How a value is known, where that is not plain from the text.'),
   published: dayText.optional().describe('The day of publication, when the source says so.'),
-  type: z.enum(Object.keys(eventTypes) as [EventType]).describe('What kind of occasion it was.'),
+  type: z
+    .enum(Object.keys(eventTypes) as [EventType])
+    .describe('What kind of occasion it was; in a draft `null` when that is not known.'),
   place: identifier.optional().describe('The place record of the city or region.'),
   venue: lineOfText.optional().describe('The building, as printed.'),
   visit: identifier.optional().describe('The visit record of the journey it belongs to.'),
@@ -156,10 +159,27 @@ export const eventRecord = z.strictObject({
     .optional()
     .describe('The text was withdrawn: the facts stay, the body of the entry is empty.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: entryDraft
+    .optional()
+    .describe('The entry is a draft, which is not published; remove it to publish the entry.'),
 });
 
-export type EventRecord = z.infer<typeof eventRecord>;
+/** The front matter of a draft: it may lack what only an editor can decide. */
+export const draftEventRecord = eventRecord.extend({
+  date: eventRecord.shape.date.optional(),
+  type: eventRecord.shape.type.nullable(),
+});
+
+/** Of a draft, `type` may be null: the text tells of no event, or nothing says of what kind it was. */
+export type EventRecord = Omit<z.infer<typeof eventRecord>, 'type'> & {
+  type: EventType | null;
+};
 export type Basis = z.infer<typeof basis>;
+
+/** What kind of occasion it was, as pages say it. */
+export function typeInWords(type: EventType | null): string {
+  return type === null ? 'kind of event not stated' : eventTypes[type];
+}
 
 /** True when a value was not read off the source but inferred. */
 export function isInferred(basis: Basis | undefined): boolean {

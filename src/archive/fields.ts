@@ -33,7 +33,7 @@ export const fields: readonly Field[] = [
     label: 'Type',
     dublinCore: 'dcterms.type',
     schemaOrg: 'genre',
-    valuesOf: ({ record }) => [eventTypes[record.type]],
+    valuesOf: ({ record }) => (record.type ? [eventTypes[record.type]] : []),
   },
   {
     label: 'Took part',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { captureWords, openedSource } from './agent.ts';
 import { dayText } from './date-field.ts';
+import { recordDraftField } from './draft.ts';
 import { identifier } from './identifier.ts';
 
 /** One holder’s stretch of an office. Absent ends are unknown; then `attested` says on which days it is known to run. */
@@ -35,6 +36,7 @@ export const officeRecord = z.strictObject({
     .describe('Phrases that stand for its holder: “the Chinese leader”.'),
   tenures: z.array(tenureRecord).describe('Who held it, in order.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: recordDraftField,
 });
 
 export type OfficeRecord = z.infer<typeof officeRecord>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nativeName, openedSource, variantName } from './agent.ts';
+import { recordDraftField } from './draft.ts';
 import { identifier } from './identifier.ts';
 
 /** A city or region. Where its name changed, the dated names say which one was in use. */
@@ -20,6 +21,7 @@ export const placeRecord = z.strictObject({
     .optional()
     .describe('Where it lies, if a source was opened that says so.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: recordDraftField,
 });
 
 export type PlaceRecord = z.infer<typeof placeRecord>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordDraftField } from './draft.ts';
 import { identifier } from './identifier.ts';
 
 /** The kinds of publishers, as pages call them. */
@@ -21,6 +22,7 @@ export const publisherRecord = z.strictObject({
     .describe('Its address.'),
   note: z.string().min(1).optional().describe('What a reader should know of it.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: recordDraftField,
 });
 
 export type PublisherRecord = z.infer<typeof publisherRecord>;

@@ -55,7 +55,7 @@ export const facets: readonly Facet[] = [
     parameter: 'type',
     label: 'Kind',
     order: 'by-name',
-    valuesOf: ({ record }) => [{ id: record.type, name: eventTypes[record.type] }],
+    valuesOf: ({ record: { type } }) => (type ? [{ id: type, name: eventTypes[type] }] : []),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordDraftField } from './draft.ts';
 import { identifier } from './identifier.ts';
 
 /** A term of the controlled vocabulary (W3C SKOS: prefLabel, altLabel, broader, related, scopeNote). */
@@ -12,6 +13,7 @@ export const topicRecord = z.strictObject({
   related: z.array(identifier).optional().describe('Topics next to it.'),
   scopeNote: z.string().min(1).optional().describe('What belongs under it and what does not.'),
   formerIds: z.array(identifier).optional().describe('Ids under which it was published before.'),
+  draft: recordDraftField,
 });
 
 export type TopicRecord = z.infer<typeof topicRecord>;

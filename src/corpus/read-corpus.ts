@@ -29,7 +29,7 @@ import { readLedger } from './ledger-file.ts';
 import { nameOf, readCaptures } from './read-captures.ts';
 import { readEntries, type TreesById } from './read-entries.ts';
 import { readPage } from './read-page.ts';
-import { readRecord } from './read-record.ts';
+import { isDraftText, readRecord } from './read-record.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** A corpus as read: the records and plain paragraphs, the trees of the texts by entry id, the words of the pages. */
@@ -38,6 +38,8 @@ export type CorpusReading = {
   readonly trees: TreesById;
   readonly pageTexts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
+  /** The files that say `draft:`, those included of which nothing else can be read. */
+  readonly draftFiles: ReadonlySet<string>;
 };
 
 /** Reads a content folder once, whole: every file that can be read is read, and every fault is an issue. */
@@ -47,6 +49,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   if (nothing) return { ...emptyReading(), issues: [nothing] };
   const listing = listContent(content, shownAs);
   const issues: Issue[] = [...listing.issues];
+  const draftFiles = new Set<string>();
   const ids = new Map<RecordKind, ReadonlySet<string>>();
 
   const filesOf = (kind: RecordKind, extension: '.md' | '.yaml'): readonly NamedFile[] => {
@@ -59,8 +62,9 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const recordsOf = <T>(kind: RecordKind, schema: z.ZodType<T>): Stored<T>[] => {
     const found: Stored<T>[] = [];
     for (const file of filesOf(kind, '.yaml')) {
-      const { read, issues: faults } = readYamlFile(file, readBytes(file), schema);
+      const { read, isDraft, issues: faults } = readYamlFile(file, readBytes(file), schema);
       issues.push(...faults);
+      if (isDraft) draftFiles.add(file.file);
       if (read) found.push(read);
     }
     return found;
@@ -68,8 +72,9 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
 
   const { ledger, issues: ledgerIssues } = await readLedger(content, shownAs);
   const events = readEntries(content, filesOf('event', '.md'), ledger);
+  for (const file of events.draftFiles) draftFiles.add(file);
   const pages = readPages(filesOf('page', '.md'));
-  const captures = readCaptures(listing.files.get('capture') ?? []);
+  const captures = readCaptures(content, listing.files.get('capture') ?? []);
   const archive = readArchive(content, shownAs);
   issues.push(
     ...ledgerIssues,
@@ -92,12 +97,13 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
     publishers: recordsOf('publisher', publisherRecord),
     pages: pages.pages,
     captures: captures.captures,
+    leftOut: [],
     ledger,
     idsOf: (kind) => ids.get(kind) ?? new Set(),
     hasUnreadEntries: events.hasUnread || listing.closed.has('event'),
   };
   if (ids.get('event')?.size === 0) issues.push(emptyArchive(shownAs));
-  return { corpus, trees: events.trees, pageTexts: pages.texts, issues };
+  return { corpus, trees: events.trees, pageTexts: pages.texts, issues, draftFiles };
 }
 
 /** What an archive says of itself. Throws when its `archive.yaml` cannot be read. */
@@ -145,13 +151,14 @@ function readYamlFile<T>(
   { id, file, path }: NamedFile,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
-): { read: Stored<T> | null; issues: readonly Issue[] } {
+): { read: Stored<T> | null; isDraft: boolean; issues: readonly Issue[] } {
   const decoded = decodeText({ file, path }, bytes);
-  if ('rule' in decoded) return { read: null, issues: [decoded] };
+  if ('rule' in decoded) return { read: null, isDraft: false, issues: [decoded] };
   const yaml = readYaml(file, decoded.text);
   const { record, issues, faultyFields, positionOf } = readRecord(file, yaml, schema);
   return {
     read: record === null ? null : { id, file, record, positionOf, faultyFields },
+    isDraft: isDraftText(yaml),
     issues: [...decoded.issues, ...issues, ...checkScriptsIn(file, decoded.text)],
   };
 }
@@ -182,9 +189,10 @@ function emptyReading(): Omit<CorpusReading, 'issues'> {
     publishers: [],
     pages: [],
     captures: new Map(),
+    leftOut: [],
     idsOf: () => new Set(),
     hasUnreadEntries: false,
     ledger: parseLedger('', '').ledger,
   };
-  return { corpus, trees: new Map(), pageTexts: new Map() };
+  return { corpus, trees: new Map(), pageTexts: new Map(), draftFiles: new Set() };
 }

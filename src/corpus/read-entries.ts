@@ -17,11 +17,14 @@ export type EntriesReading = {
   readonly trees: TreesById;
   readonly issues: readonly Issue[];
   readonly hasUnread: boolean;
+  /** The files of the drafts among them. */
+  readonly draftFiles: readonly string[];
 };
 
 /** What the cache keeps of a reading: not the tree, which the checker never needs, nor what is no plain value. */
 type KeptReading = {
   readonly entry: Omit<Entry, 'positionOf'> | null;
+  readonly isDraft: boolean;
   readonly issues: readonly Issue[];
 };
 
@@ -35,6 +38,7 @@ export function readEntries(
   const entries: Entry[] = [];
   const readings = new Map<string, () => EntryReading>();
   const issues: Issue[] = [];
+  const draftFiles: string[] = [];
   for (const file of files) {
     const bytes = readBytes(file);
     const again = once(() => readEntry(file, bytes));
@@ -42,6 +46,7 @@ export function readEntries(
     const kept = cache.find(key) ?? keptOf(again());
     cache.keep(key, kept);
     issues.push(...kept.issues);
+    if (kept.isDraft) draftFiles.push(file.file);
     if (!kept.entry) continue;
     const positionOf: Entry['positionOf'] = (...path) => {
       const { read } = again();
@@ -58,13 +63,14 @@ export function readEntries(
     trees,
     issues,
     hasUnread: entries.length < files.length,
+    draftFiles,
   };
 }
 
-function keptOf({ read, issues }: EntryReading): KeptReading {
-  if (!read) return { entry: null, issues };
+function keptOf({ read, isDraft, issues }: EntryReading): KeptReading {
+  if (!read) return { entry: null, isDraft, issues };
   const { positionOf: _, ...entry } = read.entry;
-  return { entry, issues };
+  return { entry, isDraft, issues };
 }
 
 /** Calls a function at most once, however often it is asked. */

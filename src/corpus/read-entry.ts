@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 
 import type { Entry } from '../archive/corpus.ts';
-import { eventRecord } from '../archive/event.ts';
+import { draftEventRecord, type EventRecord, eventRecord } from '../archive/event.ts';
 import type { Issue } from '../archive/issue.ts';
 import { findMixedWords } from '../archive/rules/scripts.ts';
 import { checkTextShape } from '../archive/rules/text-shape.ts';
@@ -9,12 +9,13 @@ import { readReport, type ReportText } from '../markdown/read-report.ts';
 import type { NamedFile } from './file-names.ts';
 import { decodeText } from './file-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { readRecord } from './read-record.ts';
-import { readYaml } from './yaml-text.ts';
+import { isDraftText, readRecord, type RecordReading } from './read-record.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
 
 /** What one file of `events/` gave: `read` is null when nothing can be made of it. */
 export type EntryReading = {
   readonly read: { readonly entry: Entry; readonly tree: Root } | null;
+  readonly isDraft: boolean;
   readonly issues: readonly Issue[];
 };
 
@@ -43,11 +44,12 @@ const noText: ReportText = { paragraphs: [], tree: { type: 'root', children: [] 
 /** Reads one entry from its bytes: nothing but these and its name has a part in what it gives. */
 export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
   const decoded = decodeText(file, bytes);
-  if ('rule' in decoded) return { read: null, issues: [decoded] };
+  if ('rule' in decoded) return { read: null, isDraft: false, issues: [decoded] };
   const parts = splitFrontMatter(file.file, decoded.text);
-  if ('rule' in parts) return { read: null, issues: [...decoded.issues, parts] };
+  if ('rule' in parts) return { read: null, isDraft: false, issues: [...decoded.issues, parts] };
   const yaml = readYaml(file.file, parts.yaml, parts.yamlLine);
-  const found = readRecord(file.file, yaml, eventRecord, standIns);
+  const isDraft = isDraftText(yaml);
+  const found = (isDraft ? readDraft : readReviewed)(file.file, yaml);
   const { record } = found;
   const shape = checkTextShape(file.file, parts.body, parts.bodyLine);
   const report = shape ? noText : readReport(parts.body, parts.bodyLine);
@@ -64,7 +66,7 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
       cure,
     })),
   ];
-  if (!record) return { read: null, issues };
+  if (!record) return { read: null, isDraft, issues };
   const entry: Entry = {
     id: file.id,
     file: file.file,
@@ -78,5 +80,18 @@ export function readEntry(file: NamedFile, bytes: Uint8Array): EntryReading {
       flaw ? [{ position, isBlock: flaw === 'block' }] : [],
     ),
   };
-  return { read: { entry, tree: report.tree }, issues };
+  return { read: { entry, tree: report.tree }, isDraft, issues };
+}
+
+function readReviewed(file: string, yaml: YamlText): RecordReading<EventRecord> {
+  return readRecord(file, yaml, eventRecord, standIns);
+}
+
+/** A draft without a date is no fault: it is read as one whose date is not known. */
+function readDraft(file: string, yaml: YamlText): RecordReading<EventRecord> {
+  const { record, faultyFields, ...rest } = readRecord(file, yaml, draftEventRecord, standIns);
+  if (record?.date !== undefined)
+    return { ...rest, faultyFields, record: { ...record, date: record.date } };
+  const undated = record && { ...record, date: standIns.date };
+  return { ...rest, record: undated, faultyFields: new Set([...faultyFields, 'date']) };
 }

@@ -62,6 +62,11 @@ export function readRecord<T>(
   return { ...read, record: schema.safeParse(rest).data ?? null, issues, faultyFields };
 }
 
+/** True of the text of a draft, whatever else may be wrong with it. */
+export function isDraftText({ value }: Pick<YamlText, 'value'>): boolean {
+  return isFields(value) && 'draft' in value;
+}
+
 function isFields(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -84,6 +84,7 @@ function corpusOf(reports: readonly Made[]): Corpus {
     places: [],
     pages: [],
     captures: new Map(),
+    leftOut: [],
     ledger: parseLedger('', 'permalinks.txt').ledger,
     idsOf: () => new Set(),
     hasUnreadEntries: false,

@@ -5,11 +5,13 @@ import { foldWhiteSpace } from '../white-space.ts';
 
 /** The entries of a capture together claim all its lines, each once, and the capture is as it was received. */
 export function checkClaims(corpus: Corpus): Issue[] {
+  const claimants = [...corpus.events, ...corpus.leftOut];
   const byCapture = Map.groupBy(corpus.events, (entry) => entry.record.source.capture);
+  const claimsOn = Map.groupBy(claimants, (entry) => entry.record.source.capture);
   const isComplete =
-    corpus.events.length > 0 &&
+    claimants.length > 0 &&
     !corpus.hasUnreadEntries &&
-    corpus.events.every(
+    claimants.every(
       (entry) => entry.record.withdrawn !== undefined || claimsKnownLines(entry, corpus),
     );
   return [...corpus.captures.values()].flatMap((capture) => {
@@ -20,7 +22,7 @@ export function checkClaims(corpus: Corpus): Issue[] {
         entries.filter((entry) => hasLines(entry, capture)),
         capture,
       ),
-      ...(isComplete ? checkUnclaimed(entries, capture) : []),
+      ...(isComplete ? checkUnclaimed(claimsOn.get(capture.name) ?? [], capture) : []),
     ];
   });
 }

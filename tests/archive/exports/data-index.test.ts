@@ -31,7 +31,7 @@ const table: DataTable = {
 test('the index says what the data are, of which edition, and how many rows each file has', () => {
   const { files, rights, ...facts } = describeData(catalogue);
   assert.deepEqual(facts, {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     title: 'Readout',
     description: 'Official reports of who met whom, word for word, with their source.',
     site: 'https://readout.example',

@@ -77,8 +77,8 @@ function rowsOf<Row extends object>(
 
 const byRule = { setBy: 'rule' } as const;
 
-test('these are the tables and columns of version 1.0, in this order', () => {
-  assert.equal(schemaVersion, '1.0');
+test('these are the tables and columns of version 1.1, in this order', () => {
+  assert.equal(schemaVersion, '1.1');
   assert.deepEqual(
     dataTables.map(
       (table) =>
@@ -87,7 +87,7 @@ test('these are the tables and columns of version 1.0, in this order', () => {
           .join(', ')}`,
     ),
     [
-      'events: id, accountOf, title, label, date, dateBasis, place, venue, type, visit, gathering, participants, mentioned, topics, url, earliest, latest, issuer, publisher, language, source, bases',
+      'events: id, accountOf, title, label, date, dateBasis, place, venue, type, visit, gathering, participants, mentioned, topics, url, earliest, latest, issuer, publisher, language, source, bases, draft',
       'agents: id, name, kind, familyName, country, variants, native, offices, attested, url',
       'contacts: event, between, level, asDescribed, setting, paragraph, setBy, start, end',
       'mentions: event, agent, surface, via, paragraph, start, end, reason, office, setBy',
@@ -156,6 +156,7 @@ test('a report is a row, with nothing left out and null for what is not known', 
           { column: 'issuer', kind: 'internal-evidence' },
           { column: 'source', kind: 'external-evidence' },
         ],
+        draft: false,
       },
       null,
       1,

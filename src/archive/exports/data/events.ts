@@ -43,7 +43,9 @@ const row = z.object({
   ),
   place: z.string().nullable().describe('The place: an id in `records`.'),
   venue: z.string().nullable().describe('The building, as printed unless `bases` says otherwise.'),
-  type: oneOf(eventTypes).describe('What kind of occasion it was.'),
+  type: oneOf(eventTypes)
+    .nullable()
+    .describe('What kind of occasion it was; null only in a draft of which that is not known.'),
   visit: z.string().nullable().describe('The journey it belongs to: an id in `records`.'),
   gathering: z
     .string()
@@ -84,6 +86,11 @@ const row = z.object({
     )
     .describe(
       'How values are known where the entry says it: the column, and the kind of basis as in `dateBasis`. The page of the event gives the evidence.',
+    ),
+  draft: z
+    .boolean()
+    .describe(
+      'True of a report that was imported and that nobody has reviewed; only a trial archive shows such reports.',
     ),
 });
 
@@ -135,6 +142,7 @@ function rowOf(event: Event, report: Report, { archive }: Catalogue): EventRow {
     language: record.source.language,
     source: record.source.url ?? null,
     bases: basesOf(record),
+    draft: record.draft !== undefined,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { DroppedCharacter } from '../../../archive/corpus.ts';
+import type { PagePart } from '../../../markdown/page-part.ts';
+
 /** What a file says of itself by its form: fields of a record, elements of a page. Each with the line it stands in, if any. */
 export type Stated = {
   readonly [
@@ -10,7 +13,8 @@ export type StatedValue = { readonly value: string; readonly line: number | null
 
 /**
  * One source text that came in: a file, or one record of a file of many. Its lines are counted from 1: those of a plain
- * text as they stand (`\n` or `\r\n`), those of a page block by block, those of a record field by field, then its text.
+ * text as they stand (`\n` or `\r\n`), those of a page block by block; those of a record are its title, date and place, so
+ * far as it has them, a blank line, and its text.
  */
 export type SourceText = {
   /** As it was given on the command line; of a record, its file. */
@@ -24,6 +28,10 @@ export type SourceText = {
   readonly sha256: string;
   readonly lines: readonly string[];
   readonly stated: Stated;
+  /** Of a page: the lines whose elements say what part of it they are. Lines of running text have none. */
+  readonly parts?: ReadonlyMap<number, PagePart>;
+  /** Characters that may not stand in a text: the capture holds them, the lines are without them. */
+  readonly dropped?: readonly DroppedCharacter[];
 };
 
 /** A file that cannot be imported, with the sentence that says why and what to do. */
