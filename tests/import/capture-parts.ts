@@ -24,10 +24,11 @@ export function partCapture(
   const hasTitle = lines.some((line) => foldWords(line) === foldWords(title));
   if (!hasTitle || dateLine === undefined) return null;
   const bodyLines = linesOfBody(text, lines);
+  const start = lines.slice(0, headLength).findLastIndex(isTimeOfDay) + 1;
   const body: string[][] = [[]];
   lines.forEach((line, index) => {
     if (foldWords(line) === '') body.push([]);
-    else if (bodyLines.has(index + 1)) body.at(-1)?.push(line);
+    else if (index >= start && bodyLines.has(index + 1)) body.at(-1)?.push(line);
   });
   return {
     title: foldWords(title),
@@ -38,6 +39,13 @@ export function partCapture(
         : null,
     body: body.filter((block) => block.length > 0),
   };
+}
+
+/** In how many lines a page says what, when and where: the publisher’s data counts some of them as text. */
+const headLength = 12;
+
+function isTimeOfDay(line: string): boolean {
+  return foldWords(line) !== '' && withoutTime(line) === '';
 }
 
 /** `16:50`, `3:23 P.M. BST`, and what joins them to a day. */

@@ -52,11 +52,12 @@ export function findLosses(
       day: record.date,
       place: place === null ? '' : foldWords(place),
       people: peopleWithin(words, importCapture(record).reports).join(', '),
-      body: foldWords(parts.body.flat().join(' ')),
+      body: '',
     };
+    found.body = textDifference(foldWords(parts.body.flat().join(' ')), reports);
     for (const kind of lossKinds)
       if (found[kind] !== wanted[kind])
-        losses[kind].push(`${record.id}: ${difference(wanted[kind], found[kind])}`);
+        losses[kind].push(`${record.id}: “${wanted[kind]}” became “${found[kind]}”`);
   }
   return losses;
 }
@@ -68,7 +69,6 @@ function partsOf(record: DevRecord): CaptureParts | null {
 /** A place found where none is given is none that these files can confirm; where one is given, it has to be that. */
 function factsOf(reports: readonly FoundReport[], place: string | null): Record<LossKind, string> {
   const [first] = reports;
-  const paragraphs = reports.flatMap(({ outline }) => outline.paragraphs);
   const places = placesOf(first).map(foldWords);
   return {
     headline: foldWords(first?.outline.title?.text ?? ''),
@@ -76,7 +76,7 @@ function factsOf(reports: readonly FoundReport[], place: string | null): Record<
     place:
       place === null ? '' : (places.find((each) => each === foldWords(place)) ?? places[0] ?? ''),
     people: peopleOf(reports).join(', '),
-    body: foldWords(paragraphs.map(({ text }) => text).join(' ')),
+    body: '',
   };
 }
 
@@ -92,15 +92,14 @@ function peopleOf(reports: readonly FoundReport[]): string[] {
     .sort();
 }
 
-/** Both from the word on at which they part. */
-function difference(wanted: string, found: string): string {
-  const [mine, theirs] = [wanted.split(' '), found.split(' ')];
+/** Paragraphs that are none of the text’s, or else where it goes on otherwise; nothing when it is the same. */
+function textDifference(body: string, reports: readonly FoundReport[]): string {
+  const paragraphs = reports.flatMap(({ outline }) => outline.paragraphs);
+  const folded = paragraphs.map(({ text }) => foldWords(text));
+  if (folded.join(' ') === body) return '';
+  const foreign = folded.filter((text) => !body.includes(text));
+  if (foreign.length > 0) return `not of the text: ${foreign.join(' / ')}`;
+  const [mine, theirs] = [body.split(' '), folded.join(' ').split(' ')];
   const parting = mine.findIndex((word, index) => word !== theirs[index]);
-  const from = Math.max(0, (parting === -1 ? mine.length : parting) - 3);
-  const show = (words: readonly string[]): string =>
-    `“${words
-      .slice(mine.length > 40 ? from : 0)
-      .slice(0, 30)
-      .join(' ')}”`;
-  return `${show(mine)} became ${show(theirs)}`;
+  return `without: ${mine.slice(parting, parting + 20).join(' ')}`;
 }
