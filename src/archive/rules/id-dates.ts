@@ -61,7 +61,7 @@ function messageFor({ edtf }: ArchiveDate, inId: string | undefined, isMoreExact
 }
 
 /** What the first and the last day have in common: the day, the month, or the year in which it begins. */
-function knownPart({ from, to }: ArchiveDate): string {
+export function knownPart({ from, to }: ArchiveDate): string {
   if (from === to) return from;
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
 }
