@@ -65,9 +65,7 @@ export function isState(id: string, known: KnownRecords): boolean {
 }
 
 function factsOf(usual: string): { official: string | undefined; demonyms: string[] } {
-  const country = countries.find(
-    ({ name }) => (usualNames[name.common] ?? name.common) === usual,
-  );
+  const country = countries.find(({ name }) => (usualNames[name.common] ?? name.common) === usual);
   const { m, f } = country?.demonyms['eng'] ?? { m: '', f: '' };
   const demonyms = [m, f].flatMap((words) => words.split(/,| or /u)).map((word) => word.trim());
   return {

@@ -11,9 +11,7 @@ export function findOffice(title: string, of: string, known: KnownRecords): stri
   const body = known.agents.records.get(of);
   if (!body) return null;
   const words = foldTitle(title);
-  const offices = [...known.officesOf.get(of)].flatMap(
-    (id) => known.offices.records.get(id) ?? [],
-  );
+  const offices = [...known.officesOf.get(of)].flatMap((id) => known.offices.records.get(id) ?? []);
   const called = offices.filter(({ name, names = [] }) =>
     [name, ...names].some((each) => titleInName(each, body) === words),
   );
@@ -35,8 +33,7 @@ export function officeFor(title: string, of: string, known: KnownRecords): strin
   const wished = identifierFrom(name);
   if (wished === undefined || wished.length > 80) return null;
   const id = freeId(wished, known.offices.isTaken);
-  const review =
-    rank === 'other' ? ['Is this an office of its own, under its whole name?'] : [];
+  const review = rank === 'other' ? ['Is this an office of its own, under its whole name?'] : [];
   const record: OfficeRecord = { name, of, rank, tenures: [], draft: { review } };
   known.offices.put(id, record);
   return addTitle(id, title, of, known);

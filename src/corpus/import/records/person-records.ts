@@ -65,7 +65,10 @@ export function wholeNames({ name, forms }: FoundPerson): string[] {
 }
 
 /** The state that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
-export function stateOfTitle({ office, country }: PrintedTitle, known: KnownRecords): string | null {
+export function stateOfTitle(
+  { office, country }: PrintedTitle,
+  known: KnownRecords,
+): string | null {
   if (country === null || /ambassador|envoy|representative|consul/iu.test(office)) return null;
   return findState(country, known);
 }
@@ -82,19 +85,28 @@ function contradictionOf(
 ): string | null {
   const title = person.titles.find((each) => {
     const state = each.isHeld ? stateOfTitle(each, known) : null;
-    return state !== null && rankOf(each.office, state) !== 'other' && isForeign(id, state, date, known);
+    return (
+      state !== null && rankOf(each.office, state) !== 'other' && isForeign(id, state, date, known)
+    );
   });
   if (!title) return null;
   return `“${person.name}” is called ${title.office} of ${title.country ?? ''}, and \`${id}\` is of another country: is this somebody else of the same name?`;
 }
 
 /** True when a record belongs to another state, by the offices it is known to have held that day, or by what an editor wrote. */
-function isForeign(id: string, state: string, date: ArchiveDate | null, known: KnownRecords): boolean {
+function isForeign(
+  id: string,
+  state: string,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): boolean {
   const held = [...known.officesHeldBy.get(id)].flatMap((each) => {
     const office = known.offices.records.get(each);
     const isHeld = office?.tenures.some((tenure) => {
       const stretch = tenure.holder === id && date ? knownStretch(tenure) : null;
-      return stretch !== null && date !== null && stretch.from <= date.to && date.from <= stretch.to;
+      return (
+        stretch !== null && date !== null && stretch.from <= date.to && date.from <= stretch.to
+      );
     });
     return office && isHeld && isState(office.of, known) ? [office] : [];
   });

@@ -13,14 +13,20 @@ export type MatchedPlace = { readonly place: string | null; readonly review?: st
  * country is printed or the place is a capital. A country alone is no place of the archive.
  */
 export function placeFor(printed: string, known: KnownRecords): MatchedPlace {
-  const parts = printed.split(/,\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = printed
+    .split(/,\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const country = parts.map(countryNamed).find((each) => each !== null) ?? null;
   const cities = parts.length > 1 ? parts.filter((part) => countryNamed(part) === null) : parts;
   const onRecord = [printed, ...cities].flatMap((part) => recordsCalled(part, country, known));
   const [first, ...others] = new Set(onRecord);
   if (first !== undefined && others.length === 0) return { place: first };
   if (first !== undefined)
-    return { place: null, review: `“${printed}” may be ${[first, ...others].map((id) => `\`${id}\``).join(' or ')}: say which.` };
+    return {
+      place: null,
+      review: `“${printed}” may be ${[first, ...others].map((id) => `\`${id}\``).join(' or ')}: say which.`,
+    };
   return makePlace(printed, cities, country, known);
 }
 
@@ -39,7 +45,10 @@ function makePlace(
 ): MatchedPlace {
   const capital = cities.find((part) => countryOfCapital(part) !== null);
   const name = capital ?? cities[0];
-  if (name === undefined || (capital === undefined && cities.length === 1 && countryNamed(name) !== null))
+  if (
+    name === undefined ||
+    (capital === undefined && cities.length === 1 && countryNamed(name) !== null)
+  )
     return { place: null, review: `“${printed}” is a country: a place is a city or region.` };
   const ofCapital = capital === undefined ? null : countryOfCapital(capital);
   const state = stateFor(country ?? ofCapital ?? '', known);
@@ -50,11 +59,16 @@ function makePlace(
       review: `No place record has the name “${name}”, and its country is not known: add the record to \`places/\`.`,
     };
   if (known.personsCalled.get(foldName(name)).size > 0)
-    return { place: null, review: `“${name}” is the name of a person on record: is a place meant?` };
+    return {
+      place: null,
+      review: `“${name}” is the name of a person on record: is a place meant?`,
+    };
   const id = freeId(wished, known.places.isTaken);
   const review =
     country === null
-      ? [`Does it lie in ${ofCapital ?? ''}? The texts do not say so: it is the name of its capital.`]
+      ? [
+          `Does it lie in ${ofCapital ?? ''}? The texts do not say so: it is the name of its capital.`,
+        ]
       : [];
   known.places.put(id, { name, country: state, draft: { review } });
   return { place: id };

@@ -49,11 +49,16 @@ function unknownPublisher(known: KnownRecords): MatchedPublisher {
   return {
     publisher: notStated,
     issuer: notStated,
-    review: 'The capture does not say who published it: import it with `--publisher ID`, or enter issuer and publisher.',
+    review:
+      'The capture does not say who published it: import it with `--publisher ID`, or enter issuer and publisher.',
   };
 }
 
-function makePublisher(printed: string, host: string | null, known: KnownRecords): MatchedPublisher {
+function makePublisher(
+  printed: string,
+  host: string | null,
+  known: KnownRecords,
+): MatchedPublisher {
   const wished = identifierFrom(host ?? printed);
   if (wished === undefined) return unknownPublisher(known);
   const id = freeId(wished, known.publishers.isTaken);
@@ -88,7 +93,10 @@ const officialHost =
 
 /** The host of an address or of a name that is one, without `www.`; null of other names. */
 function hostOf(printed: string): string | null {
-  const [, host] = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:?#].*)?$/iu.exec(printed.trim()) ?? [];
+  const [, host] =
+    /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/:?#].*)?$/iu.exec(
+      printed.trim(),
+    ) ?? [];
   return host?.toLowerCase() ?? null;
 }
 
