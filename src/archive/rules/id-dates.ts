@@ -23,7 +23,8 @@ export function contradictsId({ id }: Entry, date: ArchiveDate): boolean {
 }
 
 function checkId(entry: Entry, date: ArchiveDate, isPublished: boolean): Issue[] {
-  const [, inId, rest = entry.id] = /^(\d{4}(?:-\d\d){0,2})(?:-(.+))?$/.exec(entry.id) ?? [];
+  const name = entry.id.replace(/^undated-/, '');
+  const [, inId, rest = name] = /^(\d{4}(?:-\d\d){0,2})(?:-(.+))?$/.exec(entry.id) ?? [];
   const idDate = inId === undefined ? null : parseDate(inId);
   const agrees = idDate !== null && overlap(idDate, date);
   const isMoreExact =

@@ -1,7 +1,7 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
 import { isLinkLike, isRelatedHeading, isTagHeading } from './furniture.ts';
-import { isRunning } from './text-shape.ts';
+import { isRunning, isTurn } from './text-shape.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -29,12 +29,11 @@ function listFrom(units: readonly Unit[], at: number): List {
   const heading = units[at];
   if (!heading) return none;
   if (isRelatedHeading(heading.text)) {
-    const dated = endOfDated(units, at + 1);
-    if (dated > at + 1) return { to: dated, rule: 'related', anywhere: true };
+    const { to, isDated } = endOfRelated(units, at + 1);
     // A link of this name (“All events”) keeps its own rule when no list follows.
-    const to = endOfLinks(units, at + 1, 30);
     if (to === at + 1 && heading.label !== null) return none;
-    return { to, rule: 'related', anywhere: false };
+    const isPlain = countWords(heading.text) > 1 && to > at + 1 && to <= at + 4;
+    return { to, rule: 'related', anywhere: isDated || isPlain };
   }
   if (isTagHeading(heading.text)) {
     return { to: endOfLinks(units, at + 1, 9), rule: 'tags', anywhere: false };
@@ -53,17 +52,31 @@ const publicationHeadings = new Set([
   'last updated',
 ]);
 
-/** Past the last of a list of titles that have each a day beneath or above them. */
-function endOfDated(units: readonly Unit[], from: number): number {
+/** Past the last of a list of titles; `isDated` when each or some have a day beneath or above them. */
+function endOfRelated(
+  units: readonly Unit[],
+  from: number,
+): { readonly to: number; readonly isDated: boolean } {
   const isDayFirst = isDate(units[from]);
   let at = from;
+  let dated = from;
   for (;;) {
     const [title, day] = isDayFirst ? [units[at + 1], units[at]] : [units[at], units[at + 1]];
-    if (!title || title.label !== null || !isDate(day) || countWords(title.text) > 60) return at;
-    // A day above a paragraph is no item.
-    if (isDayFirst && isRunning(title.text)) return at;
-    at += 2;
+    if (title && title.label === null && isDate(day) && isRelatedTitle(title, isDayFirst)) {
+      at += 2;
+      dated = at;
+      continue;
+    }
+    const alone = units[at];
+    if (!alone || isHeading(alone) || !isLink(alone, 30) || isTurn(alone.text)) break;
+    at += 1;
   }
+  return { to: at, isDated: dated > from };
+}
+
+/** A day beneath may follow a title that is a whole sentence; above a paragraph it is no part of a list. */
+function isRelatedTitle({ text }: Unit, isDayFirst: boolean): boolean {
+  return countWords(text) <= 60 && !(isDayFirst && isRunning(text));
 }
 
 function endOfLinks(units: readonly Unit[], from: number, mostWords: number): number {

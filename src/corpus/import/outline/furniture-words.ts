@@ -13,7 +13,10 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'readout',
     'transcript',
     'special briefing',
-    'government',
+    'presidential actions',
+    'fact sheets',
+    'executive orders',
+    'foreign policy news',
   ],
   navigation: [
     'home',
@@ -246,7 +249,7 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'source',
     'by',
   ],
-  'picture-credit': ['photo credit', 'image credit', 'file photo', 'handout photo'],
+  picture: ['photo credit', 'image credit', 'file photo', 'handout photo'],
   notice: [
     'all rights reserved',
     'terms of use',

@@ -13,7 +13,7 @@ import type { Label } from './units.ts';
 
 /** What a line may be besides the report’s own words, by its words and shape alone; null of all that is not in the tables. */
 export function labelLine(text: string): Label | null {
-  if (text.length > 400) return null;
+  if (text.length > 400 || /^\p{Ll}.*\.$/u.test(text)) return null;
   const shape = shapes.find(({ pattern }) => pattern.test(text));
   if (shape) return { rule: shape.rule, anywhere: shape.anywhere };
   if (isDateLine(text)) return { rule: 'date-line', anywhere: false };
@@ -22,7 +22,7 @@ export function labelLine(text: string): Label | null {
   const rule = ruleByWords.get(bare);
   if (rule) return { rule, anywhere: rule === 'sharing' && bare.includes(' ') };
   if (isSharing(bare)) return { rule: 'sharing', anywhere: bare.includes(' ') };
-  if (isSection(bare)) return { rule: 'section', anywhere: false };
+  if (isSection(bare) && !/[.,;:]$/.test(text)) return { rule: 'section', anywhere: false };
   return null;
 }
 
@@ -149,18 +149,18 @@ const shapes: readonly Shape[] = [
   },
   { rule: 'tags', anywhere: false, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern:
       /^[([]?(?:photo|image|picture|foto|photograph|photos|video|graphic)s?(?: (?:credits?|courtesy|source|by|taken by|caption))*(?: of)?[\s\u00a0]*[:©/][\s\u00a0]*.{1,120}$/iu,
   },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern: /^[([]?(?:photo|image|picture) (?:by|courtesy of|credit)\b.{1,100}$/iu,
   },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern:
       /^(?:©|\(c\))[\s\u00a0]?(?:photo|ap|afp|reuters|epa|getty|tass|xinhua|sputnik|ria)\b.{0,100}$/iu,
@@ -192,7 +192,7 @@ const shapes: readonly Shape[] = [
     rule: 'notice',
     anywhere: false,
     pattern:
-      /^(?:tel|telephone|phone|fax|e-?mail|address|hotline|press office|press service|po box|contact|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call))\b[\s\u00a0]*[:.]?.{0,200}$/iu,
+      /^(?:tel|telephone|phone|fax|e-?mail|address|hotline|press (?:office|service|contacts?)|media contacts?|po box|contacts?)[\s\u00a0]*\.?[\s\u00a0]*[:+][\s\u00a0]*\S.{0,200}$|^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call)\b.{0,200}$/iu,
   },
   {
     rule: 'notice',

@@ -128,7 +128,8 @@ function menuUnits(units: readonly Unit[], end: number): ReadonlySet<number> {
   };
   for (let at = 0; at < end; at += 1) {
     const unit = units[at];
-    if (unit && (isMenuLabel(unit) || isMenuEntry(unit.text))) run.push(at);
+    if (unit && (isMenuLabel(unit) || (unit.label === null && isMenuEntry(unit.text))))
+      run.push(at);
     else close();
   }
   close();

@@ -1,4 +1,5 @@
 import { type Label, type Line, type Unit, unitOf } from './units.ts';
+import { endsSentence } from './text-shape.ts';
 import { goesOn, readWrapping, runsOn } from './wrapping.ts';
 
 /** The units of a capture: each line one, or, where the capture breaks lines within paragraphs, the lines of a paragraph. */
@@ -21,8 +22,10 @@ export function joinLines(lines: readonly Line[], labelOf: (line: Line) => Label
   /** A line that is a date or a word of a menu by chance, in the middle of a sentence. */
   const isAmidSentence = (line: Line): boolean => {
     const [upper, lower] = [above.get(line), below.get(line)];
-    if (!upper || !lower || labels.get(upper) || labels.get(lower)) return false;
-    return upper.length >= 40 && runsOn(upper.text, lower.text);
+    if (!upper || labels.get(upper)) return false;
+    if (/^\p{Ll}/u.test(line.text)) return runsOn(upper.text, line.text);
+    if (!lower || labels.get(lower)) return false;
+    return upper.length >= 40 && !endsSentence(upper.text) && runsOn(line.text, lower.text);
   };
   if (!wrapping.isWrapped) return lines.map((line) => unitOf([line], labels.get(line) ?? null));
   return groupLines(lines, isJoined).map((group) => {

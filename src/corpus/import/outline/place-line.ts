@@ -30,6 +30,7 @@ function isKnownPlace(part: string): boolean {
 function isNameOnly(text: string): boolean {
   if (/[:?!"“”«»<>|]|[^.]\.$/.test(text.replace(/\b(?:D\.C|U\.S|U\.K|St|Mt)\.?$/u, '')))
     return false;
+  if (/[’']s$/u.test(text)) return false;
   const words = text.split(/[\s,;/–—]+/).filter((word) => /\p{L}/u.test(word));
   return (
     words.length > 0 &&
@@ -55,6 +56,7 @@ const notOfPlaces = new Set(
     'president minister chairman ambassador secretary prime king queen prince chancellor premier mr mrs ms dr',
     'news events press releases transcripts photo photos video videos home about contact contacts menu search share print',
     'foreign policy economy security defence defense energy trade culture sport topics persons geography',
+    'earlier later today yesterday following during after before further also first second day',
     'participation opening signing ceremony joint joins meets receives holds attends visits welcomes hosts',
   ]
     .join(' ')

@@ -48,15 +48,20 @@ function ruleInHead(units: readonly Unit[], at: number, title: string | null): R
   return likeness === 'possible' && isBesideDate ? 'place-line' : null;
 }
 
-/** Past the lines between headline and text. A lead may stand above the date: then they reach past it. */
+/**
+ * Past the lines between headline and text. A lead may stand above the date and reach with it into the head: one paragraph
+ * above a date, three above a date with the time.
+ */
 function endOfHead(units: readonly Unit[], headline: Headline | null): number {
   const from = headline ? headline.to + 1 : 0;
   const text = units.findIndex(
     ({ label, text: words }, at) => at >= from && label === null && isRunning(words),
   );
   if (text < 0) return units.findIndex((_, at) => at >= from && isText(units, at));
-  const day = text + 1;
-  if (!isDateOrTime(units[day]) || units.slice(0, text).some(isDateOrTime)) return text;
+  const day = units.findIndex(isDateOrTime);
+  if (day < text || day > text + 3) return text;
+  if (units.slice(text, day).some(({ label }) => label !== null)) return text;
+  if (day > text + 1 && units[day + 1]?.label?.rule !== 'time-line') return text;
   const next = units.findIndex(
     (unit, at) => at > day && unit.label === null && placeLikeness(unit.text) === null,
   );

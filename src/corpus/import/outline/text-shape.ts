@@ -31,10 +31,16 @@ export function isItem(text: string): boolean {
 
 /** True of a line that begins a turn of a transcript: `PRESIDENT BIDEN:  Well`, `Q   Mr. President`, `Vladimir Putin: It`. */
 export function isTurn(text: string): boolean {
-  return /^(?:Q\s{2,}|(?:\p{Lu}[\p{L}’'.-]*[\s\u00a0]+){0,7}\p{Lu}[\p{L}’'.-]*(?:[\s\u00a0]*\([^)]*\))?[\s\u00a0]?:(?:[\s\u00a0]|$))/u.test(
-    text,
-  );
+  const [, speaker = ''] = turn.exec(text) ?? [];
+  return (speaker !== '' && !noSpeaker.test(speaker)) || /^Q[\s\u00a0]+\p{Lu}/u.test(text);
 }
+
+const turn =
+  /^((?:(?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|de|da|al|el|bin|van|von)[\s\u00a0]+){0,11}\p{Lu}[\p{L}’'.-]*)(?:[\s\u00a0]*\([^)]*\))?[\s\u00a0]?:(?:[\s\u00a0]|$)/u;
+
+/** Words before the colon of a headline: “Joint Statement: …”. */
+const noSpeaker =
+  /\b(?:readout|statements?|remarks|update|briefing|release|summary|communiqu[eé]|declaration|report|talks|meeting|call|visit|summit|news|photos?|dialogue)\b/iu;
 
 function endsAbbreviated(text: string): boolean {
   return abbreviated.test(text);
