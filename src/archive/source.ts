@@ -51,12 +51,23 @@ export type Source = z.infer<typeof source>;
 /** Why a line of the capture is left out of the text: the rules of the removal log. */
 export const removalRules = {
   'date-line': 'a line that only gives the date',
+  'time-line': 'a line that only gives the time of day',
   'place-line': 'a line that only gives the place',
   breadcrumb: 'the path to the page within its site',
+  section: 'the name of the section or series in which the page stands',
   navigation: 'a link or heading of the site’s own navigation',
   placeholder: 'a word that stands for an empty field of the page',
   sharing: 'a link for passing the page on',
   character: 'a character that nobody sees and no text may hold',
+  related: 'a heading or an item of a list of other pages',
+  tags: 'a heading or a term of the list of subjects that the page is filed under',
+  'publication-data': 'what the page says of itself: its number, address, release or views',
+  'repeated-headline': 'the headline once more',
+  picture: 'a mark that stands for a picture, or who took it',
+  notice: 'a notice of the site: cookies, rights, how to reach its owner',
+  'message-header': 'a line of the head of an e-mail',
+  separator: 'a line of strokes that parts the text from the rest of the page',
+  'end-mark': 'a mark that only says where the text ends',
 } as const;
 
 export type RemovalRule = keyof typeof removalRules;

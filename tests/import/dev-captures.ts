@@ -17,6 +17,7 @@ export const noRealCaptures =
 const record = z.object({
   id: z.string(),
   source: z.string(),
+  url: z.string(),
   kind: z.string(),
   title: z.string(),
   date: z.string(),
