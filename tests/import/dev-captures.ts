@@ -69,8 +69,9 @@ export function importSource(
   path: string,
   bytes: Uint8Array,
 ): Pick<ImportedCapture, 'source' | 'reports'> {
-  const [source, ...more] = readSource(path, bytes);
+  const { sources, refusals } = readSource(path, bytes);
+  const [source, ...more] = sources;
+  if (refusals[0]) throw new Error(`${refusals[0].path} was refused: ${refusals[0].message}`);
   if (!source || more.length > 0) throw new Error(`${path} is not one source text`);
-  if ('cure' in source) throw new Error(`${source.path} was refused: ${source.message}`);
   return { source, reports: findReports(source) };
 }

@@ -18,10 +18,10 @@ test('a line break ends a line, two of them a block, and a headline is not broke
   assert.deepEqual(linesOf(html), ['Talks with Jan Holm', '', 'One.', 'Two.', '', 'Three.']);
 });
 
-test('items of lists, terms and rows of tables follow each other', () => {
+test('items of lists, terms and rows of tables are lines that stand apart', () => {
   const html =
     '<ul><li>One<li>Two</ul><dl><dt>Term<dd>Meaning</dl><table><tr><th>Name<th>Sum<tr><td>A<td>12</table>';
-  assert.deepEqual(linesOf(html), ['One', 'Two', '', 'Term', 'Meaning', '', 'Name Sum', 'A 12']);
+  assert.deepEqual(linesOf(html), 'One||Two||Term||Meaning||Name Sum||A 12'.split('|'));
 });
 
 test('a table that lays out a page is read cell by cell', () => {
@@ -105,7 +105,7 @@ test('every visible word of a page is in its lines, once and in order', () => {
       const words = linesOf(html).join(' ').split(' ').filter(Boolean);
       assert.deepEqual(words, blocks.flatMap(wordsOf));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -214,7 +214,8 @@ function* batchesOf(inputs: readonly (InputFile | Refusal)[]): Generator<Taken[]
 
 function takeFile({ shownAs, path }: InputFile): readonly Taken[] {
   try {
-    return openSource(path, shownAs);
+    const { sources, refusals } = openSource(path, shownAs);
+    return [...refusals, ...sources];
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [

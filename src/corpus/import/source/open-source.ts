@@ -21,7 +21,7 @@ export function openSource(path: string, shownAs = path): SourceReading {
     return readSource(shownAs, readFileSync(path));
   } catch (error) {
     const refusal = refusalOf(shownAs, error);
-    if (refusal) return [refusal];
+    if (refusal) return { sources: [], refusals: [refusal] };
     throw error;
   }
 }
@@ -44,5 +44,5 @@ const faults: Readonly<Record<string, readonly [message: string, cure: string]>>
 };
 
 function refuse(path: string, message: string, cure: string): SourceReading {
-  return [{ path, message, cure }];
+  return { sources: [], refusals: [{ path, message, cure }] };
 }

@@ -36,10 +36,12 @@ function isOneRecord(path: string, whole: unknown, lines: readonly RecordBytes[]
 
 /** A file in which no record can be read is one fault, not as many as it has lines. */
 function gather(path: string, read: readonly (SourceText | Refusal)[]): SourceReading {
-  const [first] = read.filter((each) => 'message' in each);
-  if (read.length === 1 || read.some((each) => 'lines' in each)) return read;
+  const sources = read.filter((each) => 'lines' in each);
+  const refusals = read.filter((each) => 'message' in each);
+  const [first] = refusals;
+  if (sources.length > 0 || refusals.length === 1) return { sources, refusals };
   const message = first
-    ? `None of the ${read.length} records in it can be read; of the first: ${first.message}`
+    ? `None of the ${refusals.length} records in it can be read; of the first: ${first.message}`
     : 'The file holds no records';
   return refuse(path, message, oneALine);
 }
@@ -90,7 +92,7 @@ function isUtf16([first, second]: Uint8Array): boolean {
 }
 
 function refuse(path: string, message: string, cure: string): SourceReading {
-  return [{ path, message, cure }];
+  return { sources: [], refusals: [{ path, message, cure }] };
 }
 
 /** Undefined when it is no JSON. Bytes that are not UTF-8 are refused later, record by record. */

@@ -26,9 +26,9 @@ export function readSource(path: string, bytes: Uint8Array): SourceReading {
       : refuse(path, 'The file holds no words', 'save the report again, with its text');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { path, recordLine: null, name, bytes, sha256, lines, dropped };
-  if (form.kind !== 'page') return [{ ...source, stated: {} }];
+  if (form.kind !== 'page') return { sources: [{ ...source, stated: {} }], refusals: [] };
   const stated = statedOfPage({ ...form, lines });
-  return [{ ...source, stated, parts: form.parts }];
+  return { sources: [{ ...source, stated, parts: form.parts }], refusals: [] };
 }
 
 /** Message and cure for a file of more bytes than are read. */
@@ -40,7 +40,7 @@ export function tooLarge(most: number): [message: string, cure: string] {
 }
 
 function refuse(path: string, message: string, cure: string): SourceReading {
-  return [{ path, message, cure }];
+  return { sources: [], refusals: [{ path, message, cure }] };
 }
 
 function cureOf({ rule }: CaptureFault, kind: 'text' | 'page'): string {
