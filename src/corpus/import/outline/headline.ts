@@ -34,8 +34,17 @@ function statedHeadline(
   if (title === null) return null;
   const forms = titleForms(title);
   const matching = units.flatMap(({ text }, index) => (forms.has(bareWords(text)) ? [index] : []));
-  const at = matching.findLast((index) => index <= end) ?? matching[0];
+  const at =
+    matching.findLast((index) => index <= end) ??
+    matching.find((index) => isAboveText(units, index));
   return at === undefined ? null : { from: at, to: at, confidence: 0.98 };
+}
+
+/** True when hardly any text stands above: a notice of the site may, in words that no table has. */
+function isAboveText(units: readonly Unit[], at: number): boolean {
+  const isText = ({ label, text }: Unit): boolean => label === null && isRunning(text);
+  const above = units.slice(0, at).filter(isText).length;
+  return above <= 2 && units.slice(at).filter(isText).length > above;
 }
 
 /** A title as it stands, and without the name of the site behind or before it. */
@@ -87,7 +96,13 @@ function bestHeadline(
   if (best === null || best.score < 1) return null;
   const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  return { from, to, confidence: Math.min(0.97, 0.6 + best.score * 0.06) };
+  const confidence = Math.min(0.97, 0.6 + best.score * 0.06);
+  return { from, to, confidence: hasTextAbove(units, from) ? 0.6 : confidence };
+}
+
+/** True when a line above is none that a menu has: it may be the report’s own. */
+function hasTextAbove(units: readonly Unit[], at: number): boolean {
+  return units.slice(0, at).some(({ label, text }) => label === null && /[.,;:!?]$/.test(text));
 }
 
 function isCandidate(units: readonly Unit[], at: number): boolean {
@@ -114,8 +129,16 @@ function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>):
     (isBesideData(units, at) ? 1.5 : 0) +
     (units.slice(0, at).every(({ label }) => label !== null) ? 1 : 0) -
     (/\.$/.test(text) && endsSentence(text) ? 2 : 0) -
+    (isPieceOfText(units, at) ? 3 : 0) -
     (placeLikeness(text) === 'possible' && !eventWords.test(text) ? 1.5 : 0)
   );
+}
+
+/** True of a line set apart from what stands above it and not from the text beneath: it may be a piece of that. */
+function isPieceOfText(units: readonly Unit[], at: number): boolean {
+  const [upper, unit, lower] = [units[at - 1], units[at], units[at + 1]];
+  if (!upper || !unit || !lower || touches(upper, unit) || !touches(unit, lower)) return false;
+  return lower.label === null && endsSentence(lower.text);
 }
 
 /** True beside a line that pages set beside their headline: the date, the section, an empty field. */
