@@ -1,6 +1,6 @@
 import { bareWords, countWords } from './bare-words.ts';
 import { placeLikeness } from './place-line.ts';
-import { beginsTitle, endsSentence, isRunning, isTitleLike } from './text-shape.ts';
+import { beginsTitle, endsSentence, isPhrase, isRunning, isTurn } from './text-shape.ts';
 import { touches, type Unit } from './units.ts';
 
 /** The units that are the headline, first and last (one, unless it is broken over several lines), and how sure that is. */
@@ -107,11 +107,13 @@ function hasTextAbove(units: readonly Unit[], at: number): boolean {
 
 function isCandidate(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? '';
-  if (!beginsTitle(text) || countWords(text) < 2) return false;
-  if (isTitleLike(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
+  if (countWords(text) < 2) return false;
+  // “India and Russia: new prospects” looks like a turn, but no turn stands beside the date.
+  if (!beginsTitle(text) && !(isTurn(text) && isBesideData(units, at))) return false;
+  if (isPhrase(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
   return (
     countWords(text) < 12 &&
-    /[^.]\.$/.test(text) &&
+    /[^.]\.[”"’»]?$/.test(text) &&
     eventWords.test(text) &&
     isBesideData(units, at)
   );
@@ -122,12 +124,14 @@ function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>):
   const words = contentWords(text);
   const shared = [...words].filter((word) => body.has(word)).length;
   const length = countWords(text);
+  const isFirst = units.slice(0, at).every(({ label }) => label !== null);
   return (
     (length >= 4 ? 2 : 0) +
     (eventWords.test(text) ? 2 : 0) +
     (words.size > 0 ? (3 * shared) / words.size : 0) +
     (isBesideData(units, at) ? 1.5 : 0) +
-    (units.slice(0, at).every(({ label }) => label !== null) ? 1 : 0) -
+    (isFirst ? 1 : 0) +
+    (isFirst && units[at + 1]?.label?.rule === 'date-line' ? 1.5 : 0) -
     (/\.$/.test(text) && endsSentence(text) ? 2 : 0) -
     (isPieceOfText(units, at) ? 3 : 0) -
     (placeLikeness(text) === 'possible' && !eventWords.test(text) ? 1.5 : 0)
