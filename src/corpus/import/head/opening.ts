@@ -2,6 +2,7 @@ import { sentencesOf } from '../../../archive/reading/sentences.ts';
 import { foldWhiteSpace } from '../../../archive/white-space.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline, OutlineParagraph } from '../outline/outline.ts';
+import { readDateline } from './datelines.ts';
 
 /** A sentence of a report, and where it stands. */
 export type Sentence = {
@@ -12,20 +13,24 @@ export type Sentence = {
 };
 
 /**
- * The first sentences that the report itself tells, in order: those of its first paragraphs, up to the first turn of a
- * transcript or paragraph of direct speech, which tell of other days and places.
+ * The first sentences that the report itself tells, in order and without an agency’s dateline: those of its first
+ * paragraphs, up to the first turn of a transcript or paragraph of direct speech, which tell of other days and places.
  */
 export function openingSentences({ paragraphs }: Outline): Sentence[] {
   const speech = paragraphs.findIndex(({ text }) => isSpeech(text));
   return paragraphs
     .slice(0, speech < 0 ? 4 : Math.min(speech, 4))
-    .flatMap((paragraph) =>
-      sentencesOf({ p: '', text: paragraph.text }).map(({ start, end }) => ({
-        text: paragraph.text.slice(start, end),
+    .flatMap((paragraph) => {
+      const told = paragraph.text
+        .slice(readDateline(paragraph.text)?.words.length ?? 0)
+        .trimStart();
+      const from = paragraph.text.length - told.length;
+      return sentencesOf({ p: '', text: told }).map(({ start, end }) => ({
+        text: told.slice(start, end),
         paragraph,
-        at: start,
-      })),
-    )
+        at: from + start,
+      }));
+    })
     .slice(0, 5);
 }
 
