@@ -41,6 +41,9 @@ export const rules = {
   'wrong-kind': 'error',
   'circular-reference': 'error',
   'shared-variant': 'error',
+  // Drafts
+  'draft-record': 'error',
+  'draft-to-review': 'note',
   // Dates
   'date-after-release': 'error',
   'date-order': 'warning',
@@ -77,6 +80,7 @@ export const rules = {
   'paragraph-too-long': 'error',
   'text-too-complex': 'error',
   // The text and its capture
+  'capture-form': 'error',
   'capture-changed': 'error',
   'lines-outside-capture': 'error',
   'not-word-for-word': 'error',
