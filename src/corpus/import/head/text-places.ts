@@ -59,8 +59,10 @@ function titlePlaces(outline: Outline): TextPlaces {
   );
 }
 
-const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)){0,2}\s\p{Lu}[\p{L}'’-]*)*`;
-const placeAfterIn = new RegExp(String.raw`\b[Ii]n\s+(?:the\s+)?(${name}(?:,\s${name})?)`, 'gu');
+const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const city = String.raw`${word}(?:\s(?:(?:de|da|do|del|la|le|el|al)\s)?${word})*`;
+const name = String.raw`${word}(?:(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)){0,2}\s${word})*`;
+const placeAfterIn = new RegExp(String.raw`\b[Ii]n\s+(?:the\s+)?(${city}(?:,\s${name})?)`, 'gu');
 const venueAfterAt = new RegExp(String.raw`\b(?:at|to)\s+(?:the\s+|his\s+|her\s+)?(${name})`, 'gu');
 
 function placesAround(
