@@ -133,6 +133,56 @@ const rows: readonly Row[] = [
     basis: 'header',
   },
   {
+    it: 'a date that ends the headline is the day of its event',
+    lines: [
+      'title|Meeting with President Berg: 14 May 2023',
+      'Anna Lind met President Berg today.',
+      'page|Published 15 May 2023',
+    ],
+    day: '2023-05-14',
+    basis: 'text',
+  },
+  {
+    it: 'a date before the city on one line is the day',
+    lines: [
+      'title|Anna Lind received Ole Berg',
+      'date|13 June 2022, Astana',
+      'They spoke of trade.',
+    ],
+    day: '2022-06-13',
+    basis: 'header',
+  },
+  {
+    it: 'a day that one of the speakers names is none of the report',
+    lines: [
+      'title|Remarks following a meeting',
+      'date|May 14, 2009',
+      'President Berg. On May 5 we met in Prague.',
+    ],
+    day: '2009-05-14',
+    basis: 'header',
+  },
+  {
+    it: 'a first sentence with a time of day is no turn of a transcript',
+    lines: [
+      'title|Meeting of ministers',
+      'date|May 14, 2023',
+      'On May 13, commencing at 2:30 p.m. for about 30 minutes, Mr. Berg held a meeting with Ms. Lind.',
+    ],
+    day: '2023-05-13',
+    basis: 'text',
+  },
+  {
+    it: 'the day of an announced visit is no date of an event',
+    lines: [
+      'title|Visit of the Minister to Norland (May 10-12, 2023)',
+      'date|May 09, 2023',
+      'The Minister will be paying a visit to Norland from 10-12 May 2023.',
+    ],
+    day: '2023-05-09',
+    basis: 'header',
+  },
+  {
     it: 'no date gives none',
     lines: ['title|Talks', 'Anna Lind held talks with Ole Berg. In 2013 they had signed a treaty.'],
     day: null,

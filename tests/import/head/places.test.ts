@@ -31,6 +31,17 @@ for (const [line, venue, place] of lines)
     assert.deepEqual(readPlaceLine(line), { venue, place });
   });
 
+test('the name of a language beside a text is no place', () => {
+  assert.equal(readPlaceLine('Japanese'), null);
+});
+
+test('the city behind a date is the place, the one before it a dateline', () => {
+  const behind = findPlace(outlineOf(['title|A', 'date|13 June 2022, Astana', 'They spoke.']));
+  assert.equal(behind.place?.value, 'Astana');
+  const before = findPlace(outlineOf(['title|A', 'date|Brussels, 14 May 2017', 'They spoke.']));
+  assert.equal(before.place, null);
+});
+
 test('those who spoke over a line were in no one place', () => {
   for (const line of ['Via Teleconference', 'By videoconference', 'Virtual meeting'])
     assert.equal(readPlaceLine(line), null, line);
@@ -70,7 +81,9 @@ const inText: readonly (readonly [string, string | null, string | null])[] = [
   ['In Astana, Anna Lind met with Ole Berg.', null, 'Astana'],
   ['Anna Lind welcomed Ole Berg to the White House.', 'White House', null],
   ['OSLO, May 14 (Norpress) -- Anna Lind met with Ole Berg here on Sunday.', null, 'OSLO'],
+  ['Anna Lind held talks with Ole Berg in the Kremlin on Wednesday.', 'Kremlin', null],
   // Places of something else.
+  ['Well, it is good to have you here. We met in Prague on April 5.', null, null],
   ['OSLO, May 14 (Norpress) -- Anna Lind met with Ole Berg on Sunday.', null, null],
   ['ASTANA. NORPRESS - Anna Lind held negotiations with Ole Berg.', null, null],
   ['Anna Lind met with Ole Berg to discuss the situation in Syria.', null, null],

@@ -1,12 +1,10 @@
-import { foldName } from '../../../archive/name.ts';
-import { countryCalled } from '../countries.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import { readDateline } from './datelines.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { countryOfCity } from './known-cities.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
-import { isRegion, isRemote, isVenueName } from './place-words.ts';
+import { isCountry, isRegion, isRemote, isVenueName } from './place-words.ts';
 
 /** Words of the text that say where its encounter was. */
 export type TextPlace = { readonly value: string; readonly evidence: Evidence };
@@ -63,7 +61,10 @@ const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const city = String.raw`${word}(?:\s(?:(?:de|da|do|del|la|le|el|al)\s)?${word})*`;
 const name = String.raw`${word}(?:(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)){0,2}\s${word})*`;
 const placeAfterIn = new RegExp(String.raw`\b[Ii]n\s+(?:the\s+)?(${city}(?:,\s${name})?)`, 'gu');
-const venueAfterAt = new RegExp(String.raw`\b(?:at|to)\s+(?:the\s+|his\s+|her\s+)?(${name})`, 'gu');
+const venueAfterAt = new RegExp(
+  String.raw`\b(?:at|to|in)\s+(?:the\s+|his\s+|her\s+)?(${name})`,
+  'gu',
+);
 
 function placesAround(
   outline: Outline,
@@ -133,16 +134,6 @@ function isKnownPlace(words: string): boolean {
 function isPlaceName(words: string): boolean {
   return isCountry(words) || isRegion(words) || /^D\.?C\.?$/u.test(words);
 }
-
-/** A name of a country and not a demonym: “in Norwegian waters” is no place. */
-function isCountry(words: string): boolean {
-  const usual = countryCalled(words);
-  if (usual === null) return false;
-  return foldName(usual) === foldName(words) || otherCountryNames.test(words);
-}
-
-const otherCountryNames =
-  /\b(?:Republic|Kingdom|States|Federation|Emirates|Union|Britain|Czechia|Burma|Holland|Türkiye|Turkiye|Macedonia|Timor|Ivoire|Verde|Congo|Gambia|Bahamas|Korea|UK|US|USA|UAE|PRC|DPRK|ROK|U\.S\.A?\.?|U\.K\.?)$/u;
 
 /** “… here on Sunday”, in a report whose dateline says where it was written. */
 function hereIn(outline: Outline, { text, paragraph }: Sentence, end: number): TextPlace | null {
