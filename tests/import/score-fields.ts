@@ -42,18 +42,14 @@ export function scoreFields({ record, reports: [report] }: ImportedCapture): Fie
 
 /** The day that a careful reader takes for that of the event. */
 export function eventDayOf({ id, date }: DevRecord): string {
-  return eventDays.get(id) ?? annotatedDays().get(id) ?? date;
+  return eventDays.get(id) ?? annotatedDays.get(id) ?? date;
 }
 
-let days: Map<string, string> | null = null;
-
-function annotatedDays(): Map<string, string> {
-  return (days ??= new Map(
-    readImportAnnotations().flatMap(({ capture, date }) =>
-      date === null ? [] : [[capture.replace(/\.txt$/, ''), date]],
-    ),
-  ));
-}
+const annotatedDays = new Map(
+  readImportAnnotations().flatMap(({ capture, date }) =>
+    date === null ? [] : [[capture.replace(/\.txt$/, ''), date]],
+  ),
+);
 
 /** The ways to write venue and place in one line: both, either. */
 export function placesOf(report: FoundReport | undefined): string[] {
