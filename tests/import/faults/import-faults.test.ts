@@ -29,7 +29,7 @@ before(async () => {
 });
 after(() => rmSync(work, { recursive: true, force: true }));
 
-const report = z.object({ capture: z.string(), title: z.string().nullable() });
+const row = z.object({ capture: z.string(), error: z.string().optional() });
 
 test(
   `of ${size.files} files ${size.broken} are broken: each has its line, the rest is read`,
