@@ -85,7 +85,7 @@ export async function measureCommand(records: readonly DevRecord[]): Promise<Com
 async function printedRows(folder: string): Promise<{ rows: Row[]; seconds: number }> {
   const work = mkdtempSync(join(tmpdir(), 'readout-command-'));
   try {
-    const { printed, seconds } = await startImport([
+    const { printed, said, seconds } = await startImport([
       resolve(folder),
       '--to',
       join(work, 'drafts'),
@@ -96,6 +96,7 @@ async function printedRows(folder: string): Promise<{ rows: Row[]; seconds: numb
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => row.parse(JSON.parse(line)));
+    if (rows.length === 0) throw new Error(`The command printed nothing: ${said}`);
     return { rows, seconds };
   } finally {
     rmSync(work, { recursive: true });
