@@ -215,8 +215,8 @@ function* batchesOf(inputs: readonly (InputFile | Refusal)[]): Generator<Taken[]
 
 function takeFile({ shownAs, path }: InputFile): readonly Taken[] {
   try {
-    const read = readSource(shownAs, readFileSync(path));
-    return isRefusal(read) ? [read] : read;
+    const { sources, refusals } = readSource(shownAs, readFileSync(path));
+    return [...refusals, ...sources];
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return [

@@ -7,7 +7,6 @@ import { Refusal } from '../refusal.ts';
 import { nameCaptures } from './capture-names.ts';
 import { writeStep } from './draft/write-file.ts';
 import { findReports, type FoundReport } from './find-reports.ts';
-import { isRefusal } from './list-inputs.ts';
 import { newEntry } from './new-entry.ts';
 import { type NewAnswers, type NewField, newFields, newQuestions } from './new-questions.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
@@ -68,9 +67,10 @@ export function askOnTerminal(): { ask: (question: string) => Promise<string>; e
 
 /** The one report of a capture that no entry claims yet. */
 function readCapture({ capture = '', base }: NewRequest, archive: OpenArchive): FoundReport {
-  const read = readSource(capture, readBytes(resolve(base, capture), capture));
-  if (isRefusal(read)) throw new Refusal(`\`${capture}\`: ${read.message}; ${read.cure}`);
-  const [source, further] = read;
+  const { sources, refusals } = readSource(capture, readBytes(resolve(base, capture), capture));
+  const [refusal] = refusals;
+  if (refusal) throw new Refusal(`\`${capture}\`: ${refusal.message}; ${refusal.cure}`);
+  const [source, further] = sources;
   const [report, another] = source ? findReports(source) : [];
   if (!report) throw new Refusal(`\`${capture}\` holds no report`);
   if (further || another)

@@ -10,7 +10,7 @@ import type { Unit } from './units.ts';
  * stands; the items of the others count only outside the text.
  */
 export function labelLists(units: readonly Unit[]): Unit[] {
-  const labelled = [...units];
+  const labelled = withoutLoneHeaders(units);
   for (let at = 0; at < labelled.length; at += 1) {
     const { to, rule, anywhere } = listFrom(labelled, at);
     for (let index = at; index < to; index += 1) {
@@ -20,6 +20,15 @@ export function labelLists(units: readonly Unit[]): Unit[] {
     at = Math.max(at, to - 1);
   }
   return labelled;
+}
+
+/** “From: the ministry” alone is no e-mail’s head. */
+function withoutLoneHeaders(units: readonly Unit[]): Unit[] {
+  const isHeader = ({ label }: Unit): boolean => label?.rule === 'message-header';
+  if (units.filter(isHeader).length !== 1) return [...units];
+  return units.map((unit) =>
+    isHeader(unit) ? { ...unit, label: { rule: 'publication-data', anywhere: false } } : unit,
+  );
 }
 
 type List = { readonly to: number; readonly rule: RemovalRule; readonly anywhere: boolean };
@@ -38,9 +47,13 @@ function listFrom(units: readonly Unit[], at: number): List {
   if (isTagHeading(heading.text)) {
     return { to: endOfLinks(units, at + 1, 9), rule: 'tags', anywhere: false };
   }
-  if (publicationHeadings.has(bareWords(heading.text)) && isDate(units[at + 1])) {
-    return { to: at + 2, rule: 'publication-data', anywhere: false };
-  }
+  const below = units[at + 1];
+  const isField =
+    (publicationHeadings.has(bareWords(heading.text)) && isDate(below)) ||
+    (/^(?:from|issued by|delivered on|location|source)\s?:$/iu.test(heading.text) &&
+      below !== undefined &&
+      isLinkLike(below.text));
+  if (isField) return { to: at + 2, rule: 'publication-data', anywhere: false };
   return none;
 }
 

@@ -212,6 +212,8 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'suggest to a friend',
     'recommend to a friend',
     'recommend',
+    'recommend this page',
+    'recommend this article',
     'copy',
     'copy link',
     'copy url',
@@ -227,6 +229,9 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'comment',
     'comments',
     'leave a comment',
+    'leave a reply',
+    'post a comment',
+    'large medium small',
     'add a comment',
     'listen',
     'listen to this article',
@@ -460,6 +465,17 @@ export const relatedHeadings: readonly string[] = [
   'other materials',
   'previous news',
   'next news',
+];
+
+/** Those headings of subjects that no text has of its own. */
+export const plainTagHeadings: readonly string[] = [
+  'tags',
+  'tag',
+  'keywords',
+  'key words',
+  'filed under',
+  'categories',
+  'rubrics',
 ];
 
 /** Headings of the list of subjects that a page is filed under. */

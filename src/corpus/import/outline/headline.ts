@@ -10,6 +10,7 @@ export type Headline = { readonly from: number; readonly to: number; readonly co
 export type HeadlineHints = {
   readonly title: string | null;
   readonly isHeading: (unit: Unit) => boolean;
+  readonly isCaption: (unit: Unit) => boolean;
 };
 
 /** The headline of a report; null when none of its lines is one. */
@@ -19,7 +20,7 @@ export function findHeadline(units: readonly Unit[], hints: HeadlineHints): Head
   return (
     statedHeadline(units, hints, end) ??
     markedHeadline(units, hints, end) ??
-    bestHeadline(units, end) ??
+    bestHeadline(units, hints, end) ??
     sentenceHeadline(units, end)
   );
 }
@@ -59,7 +60,11 @@ function markedHeadline(
   return at < 0 ? null : { from: at, to: at, confidence: 0.95 };
 }
 
-function bestHeadline(units: readonly Unit[], end: number): Headline | null {
+function bestHeadline(
+  units: readonly Unit[],
+  { isCaption }: HeadlineHints,
+  end: number,
+): Headline | null {
   const menus = menuUnits(units, end);
   const body = contentWords(
     units
@@ -70,7 +75,8 @@ function bestHeadline(units: readonly Unit[], end: number): Headline | null {
       .join(' '),
   );
   const scored = units.slice(0, end).flatMap((unit, at) => {
-    if (unit.label !== null || menus.has(at) || !isCandidate(unit.text)) return [];
+    if (unit.label !== null || menus.has(at) || !isCandidate(units, at)) return [];
+    if (isCaption(unit)) return [];
     return [{ at, score: scoreOf(units, at, body) }];
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
@@ -79,14 +85,21 @@ function bestHeadline(units: readonly Unit[], end: number): Headline | null {
     null,
   );
   if (best === null || best.score < 1) return null;
+  const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  return { from: best.at, to, confidence: Math.min(0.97, 0.6 + best.score * 0.06) };
+  return { from, to, confidence: Math.min(0.97, 0.6 + best.score * 0.06) };
 }
 
-function isCandidate(text: string): boolean {
+function isCandidate(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? '';
   if (!beginsTitle(text) || countWords(text) < 2) return false;
   if (isTitleLike(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
-  return countWords(text) < 12 && /[^.]\.$/.test(text) && eventWords.test(text);
+  return (
+    countWords(text) < 12 &&
+    /[^.]\.$/.test(text) &&
+    eventWords.test(text) &&
+    isBesideData(units, at)
+  );
 }
 
 function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>): number {
@@ -154,6 +167,13 @@ function endOfHeadline(units: readonly Unit[], at: number, end: number): number 
     if (!isHalf(upper.text, lower.text) || to - at >= 4) return to;
     to += 1;
   }
+}
+
+/** The first line of a headline may be its shorter half: “JOINT STATEMENT”. */
+function startOfHeadline(units: readonly Unit[], at: number): number {
+  const [upper, lower] = [units[at - 1], units[at]];
+  if (!upper || !lower || upper.label !== null || !touches(upper, lower)) return at;
+  return beginsTitle(upper.text) && isHalf(upper.text, lower.text) ? at - 1 : at;
 }
 
 function isHalf(upper: string, lower: string): boolean {

@@ -24,6 +24,8 @@ export function joinLines(lines: readonly Line[], labelOf: (line: Line) => Label
     const [upper, lower] = [above.get(line), below.get(line)];
     if (!upper || labels.get(upper)) return false;
     if (/^\p{Ll}/u.test(line.text)) return runsOn(upper.text, line.text);
+    if (upper.length >= 40 && !endsSentence(upper.text) && /\p{L}.*[.,;]$/u.test(line.text))
+      return true;
     if (!lower || labels.get(lower)) return false;
     return upper.length >= 40 && !endsSentence(upper.text) && runsOn(line.text, lower.text);
   };

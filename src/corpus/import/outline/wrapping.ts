@@ -22,6 +22,8 @@ export function readWrapping(pairs: readonly (readonly [Line, Line])[]): Wrappin
 export function goesOn(upper: Line, lower: Line, { width }: Wrapping): boolean {
   if (runsOn(upper.text, lower.text)) return true;
   const hasRoom = width !== null && isUnfilled(upper, lower, width);
+  // Points counted within a sentence: “by: 1) expanding …; 2) …”.
+  if (/^\(?\d{1,2}\)/.test(lower.text)) return !hasRoom;
   if (isItem(lower.text)) return !hasRoom && !endsSentence(upper.text) && !isItemEnd(upper.text);
   if (isTurn(lower.text) && endsSentence(upper.text)) return false;
   return !hasRoom;
