@@ -63,7 +63,7 @@ export const removalRules = {
   tags: 'a heading or a term of the list of subjects that the page is filed under',
   'publication-data': 'what the page says of itself: its number, address, release or views',
   'repeated-headline': 'the headline once more',
-  'picture-credit': 'who took or owns a picture',
+  picture: 'a mark that stands for a picture, or who took it',
   notice: 'a notice of the site: cookies, rights, how to reach its owner',
   'message-header': 'a line of the head of an e-mail',
   separator: 'a line of strokes that parts the text from the rest of the page',

@@ -8,7 +8,7 @@ import {
   sampleOf,
 } from './dev-captures.ts';
 import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
-import { placesOf } from './score-fields.ts';
+import { eventDayOf, placesOf } from './score-fields.ts';
 import { foldWords } from './tally.ts';
 import { measuringPeople } from './wanted-people.ts';
 
@@ -23,7 +23,11 @@ export type Dressed = {
   readonly file: string;
   readonly text: string;
   readonly place: string | null;
+  /** Where that file’s text is not that of the capture. */
+  readonly body?: string;
 };
+
+export type Dress = (parts: CaptureParts, record: DevRecord) => Dressed;
 
 /** Real reports with headline and day in their captures; none of the measuring set. */
 export function reportsToDress(count: number): DevRecord[] {
@@ -35,26 +39,22 @@ export function reportsToDress(count: number): DevRecord[] {
 }
 
 /** Imports each report from its own capture and from another file, and compares what is found. */
-export function findLosses(
-  records: readonly DevRecord[],
-  dress: (parts: CaptureParts, record: DevRecord) => Dressed,
-): Losses {
+export function findLosses(records: readonly DevRecord[], dress: Dress): Losses {
   const losses: Losses = { headline: [], day: [], place: [], people: [], body: [] };
   for (const record of records) {
     const parts = partsOf(record);
     if (!parts) continue;
-    const { file, text, place } = dress(parts, record);
+    const { file, text, place, body = parts.body.flat().join(' ') } = dress(parts, record);
     const { reports } = importSource(file, new TextEncoder().encode(text));
     const found = factsOf(reports, place);
-    const words = [parts.title, ...parts.body.flat()].join(' ');
     const wanted = {
       headline: parts.title,
-      day: record.date,
+      day: eventDayOf(record),
       place: place === null ? '' : foldWords(place),
-      people: peopleWithin(words, importCapture(record).reports).join(', '),
+      people: peopleWithin(`${parts.title} ${body}`, importCapture(record).reports).join(', '),
       body: '',
     };
-    found.body = textDifference(foldWords(parts.body.flat().join(' ')), reports);
+    found.body = textDifference(foldWords(body), reports);
     for (const kind of lossKinds)
       if (found[kind] !== wanted[kind])
         losses[kind].push(`${record.id}: “${wanted[kind]}” became “${found[kind]}”`);

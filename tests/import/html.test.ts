@@ -1,38 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { importSource, noRealCaptures } from './dev-captures.ts';
-import { findLosses, lossKinds, reportsToDress } from './dress-captures.ts';
+import { importSource } from './dev-captures.ts';
 import { pageLayouts } from './page-layouts.ts';
-
-/** Of thirty reports, how many may lose something: what is known not to be found, and no more. */
-const forgiven = pageLayouts.map((each) => ({
-  ...each,
-  headline: 0,
-  day: 0,
-  place: 0,
-  people: 0,
-  body: 0,
-}));
-
-for (const { layout, render, ...most } of forgiven)
-  test(
-    `thirty reports in ${layout} have the headline, day, place, people and text of their captures`,
-    { skip: noRealCaptures },
-    () => {
-      const records = reportsToDress(30);
-      assert.equal(records.length, 30);
-      const losses = findLosses(records, (parts, { id }) => ({
-        file: `${id}.html`,
-        text: render(parts),
-        place: parts.placeLine,
-      }));
-      for (const kind of lossKinds) {
-        const lost = losses[kind];
-        assert.ok(lost.length <= most[kind], `${kind} of ${lost.length}:\n${lost.join('\n')}`);
-      }
-    },
-  );
 
 /** A report that nobody published. */
 const constructed = {

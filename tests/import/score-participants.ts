@@ -1,3 +1,4 @@
+import { countryCalled } from '../../src/corpus/import/countries.ts';
 import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
 import type { FoundPerson } from '../../src/corpus/import/people/find-people.ts';
 import { type Named, pairNames } from './same-name.ts';
@@ -35,7 +36,7 @@ export function scorePeople(wanted: WantedPeople, reports: readonly FoundReport[
     persons: tallyNames(wanted.id, [...wanted.participants, ...wanted.mentioned], found),
     office: sumOf(
       pairs.map(([{ name, office }, { titles }]) =>
-        tallyTitle(
+        compareTitles(
           `${wanted.id}, ${name}`,
           office,
           titles.map((title) => title.office),
@@ -44,10 +45,10 @@ export function scorePeople(wanted: WantedPeople, reports: readonly FoundReport[
     ),
     country: sumOf(
       pairs.map(([{ name, country }, { titles }]) =>
-        tallyTitle(
+        compareTitles(
           `${wanted.id}, ${name}`,
-          country,
-          titles.map((title) => title.country),
+          usualCountry(country),
+          titles.map((title) => usualCountry(title.country)),
         ),
       ),
     ),
@@ -63,8 +64,8 @@ function tallyNames(id: string, wanted: readonly Named[], found: readonly FoundP
   };
 }
 
-/** Right when it is one of the titles found. */
-function tallyTitle(
+/** An office or country as annotated against those found: right when it is one of them. */
+export function compareTitles(
   name: string,
   wanted: string | null | undefined,
   found: readonly (string | null)[],
@@ -73,6 +74,11 @@ function tallyTitle(
   const known = found.filter((each) => each !== null);
   const isRight = known.some((each) => fold(each) === fold(wanted));
   return tallyOf(name, wanted, known.length > 0 ? known.join(' / ') : null, isRight);
+}
+
+/** `Republic of Poland` is Poland, `Polish` too; what is no country stays. */
+export function usualCountry(words: string | null | undefined): string | null {
+  return words === null || words === undefined ? null : (countryCalled(words) ?? words);
 }
 
 function fold(words: string): string {

@@ -1,7 +1,7 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
 import { isLinkLike, isRelatedHeading, isTagHeading } from './furniture.ts';
-import { isRunning } from './text-shape.ts';
+import { isRunning, isTurn } from './text-shape.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Unit } from './units.ts';
  * stands; the items of the others count only outside the text.
  */
 export function labelLists(units: readonly Unit[]): Unit[] {
-  const labelled = [...units];
+  const labelled = withoutLoneHeaders(units);
   for (let at = 0; at < labelled.length; at += 1) {
     const { to, rule, anywhere } = listFrom(labelled, at);
     for (let index = at; index < to; index += 1) {
@@ -22,6 +22,17 @@ export function labelLists(units: readonly Unit[]): Unit[] {
   return labelled;
 }
 
+/** “From: the ministry” alone is no e-mail’s head. */
+function withoutLoneHeaders(units: readonly Unit[]): Unit[] {
+  const isHeader = ({ label }: Unit): boolean => label?.rule === 'message-header';
+  if (units.filter(isHeader).length !== 1) return [...units];
+  return units.map((unit) => {
+    if (!isHeader(unit)) return unit;
+    const isOrigin = /^from\b/iu.test(unit.text);
+    return { ...unit, label: isOrigin ? { rule: 'publication-data', anywhere: false } : null };
+  });
+}
+
 type List = { readonly to: number; readonly rule: RemovalRule; readonly anywhere: boolean };
 
 function listFrom(units: readonly Unit[], at: number): List {
@@ -29,19 +40,22 @@ function listFrom(units: readonly Unit[], at: number): List {
   const heading = units[at];
   if (!heading) return none;
   if (isRelatedHeading(heading.text)) {
-    const dated = endOfDated(units, at + 1);
-    if (dated > at + 1) return { to: dated, rule: 'related', anywhere: true };
+    const { to, isDated } = endOfRelated(units, at + 1);
     // A link of this name (“All events”) keeps its own rule when no list follows.
-    const to = endOfLinks(units, at + 1, 30);
     if (to === at + 1 && heading.label !== null) return none;
-    return { to, rule: 'related', anywhere: false };
+    const isPlain = countWords(heading.text) > 1 && to > at + 1 && to <= at + 4;
+    return { to, rule: 'related', anywhere: isDated || isPlain };
   }
   if (isTagHeading(heading.text)) {
     return { to: endOfLinks(units, at + 1, 9), rule: 'tags', anywhere: false };
   }
-  if (publicationHeadings.has(bareWords(heading.text)) && isDate(units[at + 1])) {
-    return { to: at + 2, rule: 'publication-data', anywhere: false };
-  }
+  const below = units[at + 1];
+  const isField =
+    (publicationHeadings.has(bareWords(heading.text)) && isDate(below)) ||
+    (/^(?:from|issued by|delivered on|location|source)\s?:$/iu.test(heading.text) &&
+      below !== undefined &&
+      isLinkLike(below.text));
+  if (isField) return { to: at + 2, rule: 'publication-data', anywhere: false };
   return none;
 }
 
@@ -53,17 +67,31 @@ const publicationHeadings = new Set([
   'last updated',
 ]);
 
-/** Past the last of a list of titles that have each a day beneath or above them. */
-function endOfDated(units: readonly Unit[], from: number): number {
+/** Past the last of a list of titles; `isDated` when each or some have a day beneath or above them. */
+function endOfRelated(
+  units: readonly Unit[],
+  from: number,
+): { readonly to: number; readonly isDated: boolean } {
   const isDayFirst = isDate(units[from]);
   let at = from;
+  let dated = from;
   for (;;) {
     const [title, day] = isDayFirst ? [units[at + 1], units[at]] : [units[at], units[at + 1]];
-    if (!title || title.label !== null || !isDate(day) || countWords(title.text) > 60) return at;
-    // A day above a paragraph is no item.
-    if (isDayFirst && isRunning(title.text)) return at;
-    at += 2;
+    if (title && title.label === null && isDate(day) && isRelatedTitle(title, isDayFirst)) {
+      at += 2;
+      dated = at;
+      continue;
+    }
+    const alone = units[at];
+    if (!alone || isHeading(alone) || !isLink(alone, 30) || isTurn(alone.text)) break;
+    at += 1;
   }
+  return { to: at, isDated: dated > from };
+}
+
+/** A day beneath may follow a title that is a whole sentence; above a paragraph it is no part of a list. */
+function isRelatedTitle({ text }: Unit, isDayFirst: boolean): boolean {
+  return countWords(text) <= 60 && !(isDayFirst && isRunning(text));
 }
 
 function endOfLinks(units: readonly Unit[], from: number, mostWords: number): number {

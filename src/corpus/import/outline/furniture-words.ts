@@ -13,7 +13,10 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'readout',
     'transcript',
     'special briefing',
-    'government',
+    'presidential actions',
+    'fact sheets',
+    'executive orders',
+    'foreign policy news',
   ],
   navigation: [
     'home',
@@ -209,6 +212,8 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'suggest to a friend',
     'recommend to a friend',
     'recommend',
+    'recommend this page',
+    'recommend this article',
     'copy',
     'copy link',
     'copy url',
@@ -224,6 +229,9 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'comment',
     'comments',
     'leave a comment',
+    'leave a reply',
+    'post a comment',
+    'large medium small',
     'add a comment',
     'listen',
     'listen to this article',
@@ -246,7 +254,7 @@ export const furnitureWords: Readonly<Partial<Record<RemovalRule, readonly strin
     'source',
     'by',
   ],
-  'picture-credit': ['photo credit', 'image credit', 'file photo', 'handout photo'],
+  picture: ['photo credit', 'image credit', 'file photo', 'handout photo'],
   notice: [
     'all rights reserved',
     'terms of use',
@@ -457,6 +465,17 @@ export const relatedHeadings: readonly string[] = [
   'other materials',
   'previous news',
   'next news',
+];
+
+/** Those headings of subjects that no text has of its own. */
+export const plainTagHeadings: readonly string[] = [
+  'tags',
+  'tag',
+  'keywords',
+  'key words',
+  'filed under',
+  'categories',
+  'rubrics',
 ];
 
 /** Headings of the list of subjects that a page is filed under. */

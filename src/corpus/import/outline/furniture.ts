@@ -1,8 +1,11 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
-import { isDateLine, isTimeLine } from './date-line.ts';
+import { isTimeLine } from '../head/clock-times.ts';
+import { isDateLine } from '../head/date-lines.ts';
+import { isPlaceAndDateLine } from './date-line.ts';
 import {
   furnitureWords,
+  plainTagHeadings,
   relatedHeadings,
   sectionNouns,
   sectionWords,
@@ -13,16 +16,17 @@ import type { Label } from './units.ts';
 
 /** What a line may be besides the report’s own words, by its words and shape alone; null of all that is not in the tables. */
 export function labelLine(text: string): Label | null {
-  if (text.length > 400) return null;
+  if (text.length > 400 || /^\p{Ll}.*\.$/u.test(text)) return null;
   const shape = shapes.find(({ pattern }) => pattern.test(text));
   if (shape) return { rule: shape.rule, anywhere: shape.anywhere };
-  if (isDateLine(text)) return { rule: 'date-line', anywhere: false };
-  if (isTimeLine(text)) return { rule: 'time-line', anywhere: false };
+  if (isDateLine(text) || isPlaceAndDateLine(text)) return { rule: 'date-line', anywhere: false };
+  if (text.length <= 60 && isTimeLine(text)) return { rule: 'time-line', anywhere: false };
   const bare = bareWords(text);
   const rule = ruleByWords.get(bare);
   if (rule) return { rule, anywhere: rule === 'sharing' && bare.includes(' ') };
-  if (isSharing(bare)) return { rule: 'sharing', anywhere: bare.includes(' ') };
-  if (isSection(bare)) return { rule: 'section', anywhere: false };
+  if (isSharing(bare) || isSharingRow(text))
+    return { rule: 'sharing', anywhere: bare.includes(' ') };
+  if (isSection(bare) && !/[.,;:]$/.test(text)) return { rule: 'section', anywhere: false };
   return null;
 }
 
@@ -36,6 +40,12 @@ export function isTagHeading(text: string): boolean {
   return text.length < 40 && tags.has(bareWords(text));
 }
 
+/** True of such a heading that no text has of its own: “Filed under”. */
+export function isPlainTagHeading(text: string): boolean {
+  return plainTags.has(bareWords(text));
+}
+
+const plainTags = new Set(plainTagHeadings);
 const related = new Set(relatedHeadings);
 const tags = new Set(tagHeadings);
 
@@ -75,6 +85,18 @@ function isSharing(bare: string): boolean {
   );
 }
 
+/** Several links of sharing in a row: `Print | Send by e-mail`. */
+function isSharingRow(text: string): boolean {
+  const parts = text
+    .split(/\s*[:|/·•,]\s*/)
+    .map(bareWords)
+    .filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.every((part) => ruleByWords.get(part) === 'sharing' || isSharing(part))
+  );
+}
+
 const sectionParts = new Set(sectionWords);
 const sectionNames = new Set(sectionNouns);
 
@@ -91,6 +113,41 @@ type Shape = { readonly rule: RemovalRule; readonly pattern: RegExp; readonly an
 
 /** Lines told by their form. */
 const shapes: readonly Shape[] = [
+  {
+    rule: 'publication-data',
+    anywhere: false,
+    pattern:
+      /^(?:the )?(?:office|bureau|department) of (?:the )?(?:press secretary|spokes(?:person|man|woman)|communications?|public (?:affairs|information|diplomacy)|media relations)$/iu,
+  },
+  {
+    rule: 'publication-data',
+    anywhere: false,
+    pattern: /^(?=.*\d)\p{Lu}{1,6}(?:[/-][\p{Lu}\d.]{1,8}){1,5}$/u,
+  },
+  {
+    rule: 'notice',
+    anywhere: false,
+    pattern:
+      /^(?:for (?:information|use of) (?:the )?(?:information )?media\b|not an official record|check against delivery|as delivered\b|(?:unofficial|courtesy) translation\b|proudly powered by|powered by)/iu,
+  },
+  {
+    rule: 'navigation',
+    anywhere: false,
+    pattern:
+      /^(?:is|was|did) (?:this|you) .{0,60}\?$|^(?:yes|no),? this (?:page|article).{0,40}$|^report a problem with this page$|^video player ?close$/iu,
+  },
+  {
+    rule: 'navigation',
+    anywhere: false,
+    pattern:
+      /^[[(]?\s?font size\b.{0,40}$|^(?:a\s?[-+]?\s?){2,4}$|^search (?:for|the site|\p{L}+\.\p{L}+)\b.{0,30}$/iu,
+  },
+  {
+    rule: 'sharing',
+    anywhere: false,
+    pattern:
+      /^(?:download|save|print|view)(?: (?:the|this|as|a))* ?\.?(?:pdf|doc|docx|document|file|page|article|text)?\b[^.]{0,30}$/iu,
+  },
   { rule: 'end-mark', anywhere: false, pattern: /^[\\*_\s]*#(?:[\\*_\s]*#){1,4}[\\*_\s]*$/u },
   {
     rule: 'end-mark',
@@ -149,18 +206,18 @@ const shapes: readonly Shape[] = [
   },
   { rule: 'tags', anywhere: false, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern:
       /^[([]?(?:photo|image|picture|foto|photograph|photos|video|graphic)s?(?: (?:credits?|courtesy|source|by|taken by|caption))*(?: of)?[\s\u00a0]*[:©/][\s\u00a0]*.{1,120}$/iu,
   },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern: /^[([]?(?:photo|image|picture) (?:by|courtesy of|credit)\b.{1,100}$/iu,
   },
   {
-    rule: 'picture-credit',
+    rule: 'picture',
     anywhere: true,
     pattern:
       /^(?:©|\(c\))[\s\u00a0]?(?:photo|ap|afp|reuters|epa|getty|tass|xinhua|sputnik|ria)\b.{0,100}$/iu,
@@ -192,7 +249,7 @@ const shapes: readonly Shape[] = [
     rule: 'notice',
     anywhere: false,
     pattern:
-      /^(?:tel|telephone|phone|fax|e-?mail|address|hotline|press office|press service|po box|contact|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call))\b[\s\u00a0]*[:.]?.{0,200}$/iu,
+      /^(?:tel|telephone|phone|fax|e-?mail|address|hotline|press (?:office|service|contacts?)|media contacts?|po box|contacts?)[\s\u00a0]*\.?[\s\u00a0]*[:+][\s\u00a0]*\S.{0,200}$|^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call)\b.{0,200}$/iu,
   },
   {
     rule: 'notice',

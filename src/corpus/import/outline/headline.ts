@@ -1,6 +1,6 @@
 import { bareWords, countWords } from './bare-words.ts';
 import { placeLikeness } from './place-line.ts';
-import { beginsTitle, endsSentence, isRunning, isTitleLike } from './text-shape.ts';
+import { beginsTitle, endsSentence, isPhrase, isRunning, isTurn } from './text-shape.ts';
 import { touches, type Unit } from './units.ts';
 
 /** The units that are the headline, first and last (one, unless it is broken over several lines), and how sure that is. */
@@ -10,6 +10,7 @@ export type Headline = { readonly from: number; readonly to: number; readonly co
 export type HeadlineHints = {
   readonly title: string | null;
   readonly isHeading: (unit: Unit) => boolean;
+  readonly isCaption: (unit: Unit) => boolean;
 };
 
 /** The headline of a report; null when none of its lines is one. */
@@ -19,7 +20,7 @@ export function findHeadline(units: readonly Unit[], hints: HeadlineHints): Head
   return (
     statedHeadline(units, hints, end) ??
     markedHeadline(units, hints, end) ??
-    bestHeadline(units, end) ??
+    bestHeadline(units, hints, end) ??
     sentenceHeadline(units, end)
   );
 }
@@ -33,8 +34,17 @@ function statedHeadline(
   if (title === null) return null;
   const forms = titleForms(title);
   const matching = units.flatMap(({ text }, index) => (forms.has(bareWords(text)) ? [index] : []));
-  const at = matching.findLast((index) => index <= end) ?? matching[0];
+  const at =
+    matching.findLast((index) => index <= end) ??
+    matching.find((index) => isAboveText(units, index));
   return at === undefined ? null : { from: at, to: at, confidence: 0.98 };
+}
+
+/** True when hardly any text stands above: a notice of the site may, in words that no table has. */
+function isAboveText(units: readonly Unit[], at: number): boolean {
+  const isText = ({ label, text }: Unit): boolean => label === null && isRunning(text);
+  const above = units.slice(0, at).filter(isText).length;
+  return above <= 2 && units.slice(at).filter(isText).length > above;
 }
 
 /** A title as it stands, and without the name of the site behind or before it. */
@@ -59,7 +69,11 @@ function markedHeadline(
   return at < 0 ? null : { from: at, to: at, confidence: 0.95 };
 }
 
-function bestHeadline(units: readonly Unit[], end: number): Headline | null {
+function bestHeadline(
+  units: readonly Unit[],
+  { isCaption }: HeadlineHints,
+  end: number,
+): Headline | null {
   const menus = menuUnits(units, end);
   const body = contentWords(
     units
@@ -70,7 +84,8 @@ function bestHeadline(units: readonly Unit[], end: number): Headline | null {
       .join(' '),
   );
   const scored = units.slice(0, end).flatMap((unit, at) => {
-    if (unit.label !== null || menus.has(at) || !isCandidate(unit.text)) return [];
+    if (unit.label !== null || menus.has(at) || !isCandidate(units, at)) return [];
+    if (isCaption(unit)) return [];
     return [{ at, score: scoreOf(units, at, body) }];
   });
   const best = scored.reduce<(typeof scored)[number] | null>(
@@ -79,14 +94,29 @@ function bestHeadline(units: readonly Unit[], end: number): Headline | null {
     null,
   );
   if (best === null || best.score < 1) return null;
+  const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  return { from: best.at, to, confidence: Math.min(0.97, 0.6 + best.score * 0.06) };
+  const confidence = Math.min(0.97, 0.6 + best.score * 0.06);
+  return { from, to, confidence: hasTextAbove(units, from) ? 0.6 : confidence };
 }
 
-function isCandidate(text: string): boolean {
-  if (!beginsTitle(text) || countWords(text) < 2) return false;
-  if (isTitleLike(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
-  return countWords(text) < 12 && /[^.]\.$/.test(text) && eventWords.test(text);
+/** True when a line above is none that a menu has: it may be the report’s own. */
+function hasTextAbove(units: readonly Unit[], at: number): boolean {
+  return units.slice(0, at).some(({ label, text }) => label === null && /[.,;:!?]$/.test(text));
+}
+
+function isCandidate(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? '';
+  if (countWords(text) < 2) return false;
+  // “India and Russia: new prospects” looks like a turn, but no turn stands beside the date.
+  if (!beginsTitle(text) && !(isTurn(text) && isBesideData(units, at))) return false;
+  if (isPhrase(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
+  return (
+    countWords(text) < 12 &&
+    /[^.]\.[”"’»]?$/.test(text) &&
+    eventWords.test(text) &&
+    isBesideData(units, at)
+  );
 }
 
 function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>): number {
@@ -94,15 +124,25 @@ function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>):
   const words = contentWords(text);
   const shared = [...words].filter((word) => body.has(word)).length;
   const length = countWords(text);
+  const isFirst = units.slice(0, at).every(({ label }) => label !== null);
   return (
     (length >= 4 ? 2 : 0) +
     (eventWords.test(text) ? 2 : 0) +
     (words.size > 0 ? (3 * shared) / words.size : 0) +
     (isBesideData(units, at) ? 1.5 : 0) +
-    (units.slice(0, at).every(({ label }) => label !== null) ? 1 : 0) -
+    (isFirst ? 1 : 0) +
+    (isFirst && units[at + 1]?.label?.rule === 'date-line' ? 1.5 : 0) -
     (/\.$/.test(text) && endsSentence(text) ? 2 : 0) -
+    (isPieceOfText(units, at) ? 3 : 0) -
     (placeLikeness(text) === 'possible' && !eventWords.test(text) ? 1.5 : 0)
   );
+}
+
+/** True of a line set apart from what stands above it and not from the text beneath: it may be a piece of that. */
+function isPieceOfText(units: readonly Unit[], at: number): boolean {
+  const [upper, unit, lower] = [units[at - 1], units[at], units[at + 1]];
+  if (!upper || !unit || !lower || touches(upper, unit) || !touches(unit, lower)) return false;
+  return lower.label === null && endsSentence(lower.text);
 }
 
 /** True beside a line that pages set beside their headline: the date, the section, an empty field. */
@@ -128,7 +168,8 @@ function menuUnits(units: readonly Unit[], end: number): ReadonlySet<number> {
   };
   for (let at = 0; at < end; at += 1) {
     const unit = units[at];
-    if (unit && (isMenuLabel(unit) || isMenuEntry(unit.text))) run.push(at);
+    if (unit && (isMenuLabel(unit) || (unit.label === null && isMenuEntry(unit.text))))
+      run.push(at);
     else close();
   }
   close();
@@ -153,6 +194,13 @@ function endOfHeadline(units: readonly Unit[], at: number, end: number): number 
     if (!isHalf(upper.text, lower.text) || to - at >= 4) return to;
     to += 1;
   }
+}
+
+/** The first line of a headline may be its shorter half: “JOINT STATEMENT”. */
+function startOfHeadline(units: readonly Unit[], at: number): number {
+  const [upper, lower] = [units[at - 1], units[at]];
+  if (!upper || !lower || upper.label !== null || !touches(upper, lower)) return at;
+  return beginsTitle(upper.text) && isHalf(upper.text, lower.text) ? at - 1 : at;
 }
 
 function isHalf(upper: string, lower: string): boolean {

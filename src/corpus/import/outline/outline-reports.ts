@@ -1,9 +1,9 @@
 import { foldWhiteSpace } from '../../../archive/white-space.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { labelLine } from './furniture.ts';
 import { labelLists } from './furniture-lists.ts';
 import { findHeadline, type Headline } from './headline.ts';
 import type { Outline } from './outline.ts';
+import { isInPart, labelSourceLine } from './page-labels.ts';
 import { removeFurniture } from './remove-furniture.ts';
 import { splitReports } from './split-reports.ts';
 import { joinLines } from './join-lines.ts';
@@ -12,7 +12,7 @@ import { type Line, type Unit, unitOf } from './units.ts';
 /** The reports that a source text holds, in its order: at least one, and together they claim all its lines. */
 export function outlineReports(source: SourceText): Outline[] {
   const lines = linesOf(source);
-  const units = labelLists(joinLines(lines, (line) => labelLine(line.text)));
+  const units = labelLists(joinLines(lines, (line) => labelSourceLine(source, line)));
   const reports = splitReports(units);
   const count = source.lines.length - (source.lines.at(-1) === '' ? 1 : 0);
   return reports.map((report, index) => {
@@ -39,7 +39,8 @@ function outlineOf(
 ): Outline {
   const headline = findHeadline(units, {
     title: isFirst ? (source.stated.title?.value ?? null) : null,
-    isHeading: () => false,
+    isHeading: (unit) => isInPart(source, unit, 'heading'),
+    isCaption: (unit) => isInPart(source, unit, 'caption'),
   });
   const rules = removeFurniture(units, headline);
   const kept = units.filter((_, at) => rules[at] === null && !isInHeadline(headline, at));

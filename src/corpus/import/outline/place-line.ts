@@ -5,7 +5,7 @@ import { bareWords, countWords } from './bare-words.ts';
  * How surely a line names a place and nothing else: `known` when a part of it is a country, a capital or a kind of building
  * (`Oval Office`; `Qingdao, People’s Republic of China`), `possible` when it is a short name that may be one (`Sochi`).
  */
-export function placeLikeness(text: string): 'known' | 'possible' | null {
+export function placeLikeness(text: string): PlaceLikeness | null {
   const plain = text
     .replace(/[*_]+/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
@@ -15,6 +15,8 @@ export function placeLikeness(text: string): 'known' | 'possible' | null {
   if (parts.some(isKnownPlace)) return 'known';
   return countWords(plain) <= 5 ? 'possible' : null;
 }
+
+export type PlaceLikeness = 'known' | 'possible';
 
 function isKnownPlace(part: string): boolean {
   const bare = bareWords(part);
@@ -30,6 +32,7 @@ function isKnownPlace(part: string): boolean {
 function isNameOnly(text: string): boolean {
   if (/[:?!"“”«»<>|]|[^.]\.$/.test(text.replace(/\b(?:D\.C|U\.S|U\.K|St|Mt)\.?$/u, '')))
     return false;
+  if (/[’']s$/u.test(text) || /\d{3}|\p{Lu}\/\p{Lu}/u.test(text)) return false;
   const words = text.split(/[\s,;/–—]+/).filter((word) => /\p{L}/u.test(word));
   return (
     words.length > 0 &&
@@ -50,11 +53,13 @@ const smallWords = new Set(
 
 const notOfPlaces = new Set(
   [
-    'meeting meetings talks visit visits call calls readout statement statements remarks speech address conversation',
+    'visiting opened honouring meeting meetings talks visit visits call calls readout statement statements remarks speech address conversation',
     'negotiations briefing interview conference summit forum congress agreement declaration communiqué communique',
     'president minister chairman ambassador secretary prime king queen prince chancellor premier mr mrs ms dr',
-    'news events press releases transcripts photo photos video videos home about contact contacts menu search share print',
+    'news events press releases release transcripts photo photos video videos home about contact contacts menu search share print',
     'foreign policy economy security defence defense energy trade culture sport topics persons geography',
+    'earlier later today yesterday following during after before further also first second day',
+    'spokesperson spokesman secretariat staff administration correspondent service website government',
     'participation opening signing ceremony joint joins meets receives holds attends visits welcomes hosts',
   ]
     .join(' ')

@@ -14,9 +14,14 @@ export function isRunning(text: string): boolean {
 
 /** True of what may be a headline: one phrase or sentence without a sentence’s end, that is no item of a list and no turn. */
 export function isTitleLike(text: string): boolean {
+  return isPhrase(text) && beginsTitle(text);
+}
+
+/** True of some words without a sentence’s end. */
+export function isPhrase(text: string): boolean {
   const words = countWords(text);
   if (words < 1 || words > 45 || text.length > 400) return false;
-  return !/[.:;,…]["”]?$/.test(withoutAbbreviation(text)) && beginsTitle(text);
+  return !/[.:;,…]["”]?$/.test(withoutAbbreviation(text));
 }
 
 /** True when a line begins as a headline may: with a capital, a figure, a quotation or a sign of another script. */
@@ -31,10 +36,16 @@ export function isItem(text: string): boolean {
 
 /** True of a line that begins a turn of a transcript: `PRESIDENT BIDEN:  Well`, `Q   Mr. President`, `Vladimir Putin: It`. */
 export function isTurn(text: string): boolean {
-  return /^(?:Q\s{2,}|(?:\p{Lu}[\p{L}’'.-]*[\s\u00a0]+){0,7}\p{Lu}[\p{L}’'.-]*(?:[\s\u00a0]*\([^)]*\))?[\s\u00a0]?:(?:[\s\u00a0]|$))/u.test(
-    text,
-  );
+  const [, speaker = ''] = turn.exec(text) ?? [];
+  return (speaker !== '' && !noSpeaker.test(speaker)) || /^Q[\s\u00a0]+\p{Lu}/u.test(text);
 }
+
+const turn =
+  /^((?:(?:\p{Lu}[\p{L}’'.-]*|of|the|and|for|de|da|al|el|bin|van|von)[\s\u00a0]+){0,11}\p{Lu}[\p{L}’'.-]*)(?:[\s\u00a0]*\([^)]*\))?[\s\u00a0]?:(?:[\s\u00a0]|$)/u;
+
+/** Words before the colon of a headline: “Joint Statement: …”. */
+const noSpeaker =
+  /\b(?:readout|statements?|remarks|update|briefing|release|summary|communiqu[eé]|declaration|report|talks|meeting|call|visit|summit|news|photos?|dialogue)\b/iu;
 
 function endsAbbreviated(text: string): boolean {
   return abbreviated.test(text);

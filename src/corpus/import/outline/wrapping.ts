@@ -21,21 +21,31 @@ export function readWrapping(pairs: readonly (readonly [Line, Line])[]): Wrappin
 /** True when a line goes on in the one below it, in a capture that is wrapped in this way. */
 export function goesOn(upper: Line, lower: Line, { width }: Wrapping): boolean {
   if (runsOn(upper.text, lower.text)) return true;
-  const hasRoom = width !== null && roomyLength(upper, lower) <= width - 8;
-  if (isItem(lower.text)) return !hasRoom && !endsSentence(upper.text) && !isItemEnd(upper.text);
+  const hasRoom = width !== null && isUnfilled(upper, lower, width);
+  // Points counted within a sentence: “by: 1) expanding …; 2) …”.
+  if (/^\(?\d{1,2}\)/.test(lower.text)) return !hasRoom;
+  // A dash may fall at the start of a line within a sentence.
+  if (isItem(lower.text)) {
+    return (
+      /^[–—]/.test(lower.text) && !hasRoom && !isItem(upper.text) && !/[.!?;:]$/.test(upper.text)
+    );
+  }
   if (isTurn(lower.text) && endsSentence(upper.text)) return false;
   return !hasRoom;
 }
 
-/** True when a sentence breaks off in a line and the next begins small. */
+/** True when a sentence breaks off in a line: the next begins small, or the line ends in a word that needs another. */
 export function runsOn(upper: string, lower: string): boolean {
-  return (
-    !endsSentence(upper) && /^[“"'‘(]?\p{Ll}/u.test(lower) && !isItem(lower) && !/[;:]$/.test(upper)
-  );
+  if (endsSentence(upper) || isItem(lower) || /[;:]$/.test(upper)) return false;
+  return /^[“"'‘(]?\p{Ll}/u.test(lower) || needsMore.test(upper);
 }
 
-function isItemEnd(text: string): boolean {
-  return /[;:]$/.test(text);
+const needsMore =
+  /[\s\u00a0](?:a|an|the|of|and|or|with|by|to|for|in|on|at|from|between|as|that|which|was|were|is|are|has|have|his|her|their|its|our)$|\p{L}[’']s$/u;
+
+/** True when a line has room for more, or is longer than the capture fills its lines: its end is that of a paragraph. */
+function isUnfilled(upper: Line, lower: Line, width: number): boolean {
+  return upper.length > width + 6 || roomyLength(upper, lower) <= width - 8;
 }
 
 /** The width to which lines are filled: none of them had room for the word that the next begins with. */

@@ -6,7 +6,7 @@ import { foldedWords } from '../../../archive/reading/names/words.ts';
 import type { PlaceRecord } from '../../../archive/place.ts';
 import type { PublisherRecord } from '../../../archive/publisher.ts';
 import type { TopicRecord } from '../../../archive/topic.ts';
-import { soundOf } from './near-names.ts';
+import { nameKey, soundOf } from './near-names.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
 /** The records of an archive as an import asks and extends them. */
@@ -46,29 +46,48 @@ export function openRecords(
   const [bodies, places, offices, holders] = [makeIndex(), makeIndex(), makeIndex(), makeIndex()];
   const openOf = (kind: DraftKind): ReadonlySet<string> => open.get(kind) ?? new Set();
   return {
-    agents: makeShelf(byId(corpus.agents), corpus.idsOf('agent'), openOf('agent'), (agent) => {
-      const names = namesOf(agent).map(({ name }) => name);
-      if (agent.kind === 'person') {
-        for (const name of names) {
-          persons.add(foldName(name), agent.id);
-          sounds.add(soundOf(name), agent.id);
-          for (const word of foldedWords(name)) words.add(word, agent.id);
+    agents: makeShelf<AgentRecord>(
+      byId(corpus.agents),
+      corpus.idsOf('agent'),
+      openOf('agent'),
+      (agent) => {
+        const names = namesOf(agent).map(({ name }) => name);
+        if (agent.kind === 'person') {
+          for (const name of names) {
+            persons.add(nameKey(name), agent.id);
+            sounds.add(soundOf(name), agent.id);
+            for (const word of foldedWords(name)) words.add(word, agent.id);
+          }
+          if (agent.familyName !== undefined) families.add(foldName(agent.familyName), agent.id);
+        } else {
+          for (const name of [...names, ...(agent.demonyms ?? [])])
+            bodies.add(foldName(name), agent.id);
         }
-        if (agent.familyName !== undefined) families.add(foldName(agent.familyName), agent.id);
-      } else {
-        for (const name of [...names, ...(agent.demonyms ?? [])])
-          bodies.add(foldName(name), agent.id);
-      }
-    }),
-    offices: makeShelf(byId(corpus.offices), corpus.idsOf('office'), openOf('office'), (office) => {
-      offices.add(office.of, office.id);
-      for (const { holder } of office.tenures) holders.add(holder, office.id);
-    }),
-    places: makeShelf(byId(corpus.places), corpus.idsOf('place'), openOf('place'), (place) => {
-      for (const name of [place.name, ...(place.variants ?? []), ...(place.native ?? [])])
-        places.add(foldName(printedName(name)), place.id);
-    }),
-    publishers: makeShelf(byId(corpus.publishers), corpus.idsOf('publisher'), openOf('publisher')),
+      },
+    ),
+    offices: makeShelf<OfficeRecord>(
+      byId(corpus.offices),
+      corpus.idsOf('office'),
+      openOf('office'),
+      (office) => {
+        offices.add(office.of, office.id);
+        for (const { holder } of office.tenures) holders.add(holder, office.id);
+      },
+    ),
+    places: makeShelf<PlaceRecord>(
+      byId(corpus.places),
+      corpus.idsOf('place'),
+      openOf('place'),
+      (place) => {
+        for (const name of [place.name, ...(place.variants ?? []), ...(place.native ?? [])])
+          places.add(foldName(printedName(name)), place.id);
+      },
+    ),
+    publishers: makeShelf<PublisherRecord>(
+      byId(corpus.publishers),
+      corpus.idsOf('publisher'),
+      openOf('publisher'),
+    ),
     topics: byId(corpus.topics),
     personsCalled: persons,
     personsOfFamily: families,
