@@ -224,7 +224,7 @@ export const noNameWords = wordSet(`
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
   jewish muslim arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
-  villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
+  included including includes villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
   drug drugs economics embassy football hemisphere magazine muslims narcotics ossetia platform recovery safety song studies
   systems technical voting whenever life force co-operation non-nato sanctions congressional homeland prevention enforcement
   control cities states science sciences technologies relationship future policies outreach religious cyber cybersecurity

@@ -310,9 +310,11 @@ function isThingBefore(words: readonly Word[], index: number): boolean {
 /** Joins a name and the titles that stand beside it after a comma, or before one. */
 function joinParts(text: string, words: readonly Word[], parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const before = joined.at(-1);
-    if (before && isIndexTitle(words, before, part)) {
+    if (before && startsNextOfRow(words, before, part, parts[at + 1])) {
+      joined.push({ ...part, titles: [...part.titles] });
+    } else if (before && isIndexTitle(words, before, part)) {
       before.last = part.last;
     } else if (before && isApposition(words, before, part)) {
       before.titles.push(...part.titles);
@@ -326,6 +328,19 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
     } else joined.push({ ...part, titles: [...part.titles] });
   }
   return joined;
+}
+
+/** “the Ambassador, A, the Minister, B, the Adviser, C”: where titles stood before their names, they go on to. */
+function startsNextOfRow(
+  words: readonly Word[],
+  before: Part,
+  part: Part,
+  next: Part | undefined,
+): boolean {
+  const [first] = before.titles;
+  if (!before.name || !first || first.last > before.name.first || first.name) return false;
+  if (part.name || !next?.name || next.titles.length > 0) return false;
+  return next.first === part.last + 1 && words[next.first]?.gap === ', ';
 }
 
 /** After these a title is not at its end. */
