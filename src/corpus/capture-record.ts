@@ -47,10 +47,11 @@ function parse(json: string): unknown {
   }
 }
 
-/** V8 says where the fault is, unless the text ends before its time. */
+/** As far as V8 says where the fault is. */
 function placeIn({ message }: SyntaxError): string {
   const [, offset] = /position (\d+)/.exec(message) ?? [];
-  return offset === undefined ? ': it breaks off' : `, from character ${Number(offset) + 1} on`;
+  if (offset !== undefined) return `, from character ${Number(offset) + 1} on`;
+  return /end of|Unterminated/.test(message) ? ': it breaks off' : '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

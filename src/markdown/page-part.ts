@@ -35,15 +35,15 @@ export function partOfLine(runs: readonly (readonly Element[])[]): PagePart | un
   return kinds.find(({ is }) => runs.every((ancestors) => ancestors.some(is)))?.part;
 }
 
+/** The innermost region: of the navigation in a page’s header, navigation. */
 function regionOf(ancestors: readonly Element[]): PagePart | undefined {
-  const inArticle = ancestors.findIndex(({ tagName }) => /^(?:article|main)$/.test(tagName));
-  for (const [index, { tagName, properties }] of ancestors.entries()) {
-    const found = regions.find(
+  const article = ancestors.findIndex(({ tagName }) => /^(?:article|main)$/.test(tagName));
+  const found = ancestors.map(({ tagName, properties }, index) =>
+    regions.find(
       ({ tags, roles, ofPage }) =>
         (tags.test(tagName) || roles.test(String(properties.role ?? ''))) &&
-        !(ofPage && inArticle >= 0 && inArticle < index),
-    );
-    if (found) return found.part;
-  }
-  return undefined;
+        !(ofPage && article >= 0 && article < index),
+    ),
+  );
+  return found.findLast(Boolean)?.part;
 }

@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import type { Outline } from '../../src/corpus/import/outline/outline.ts';
 import { outlineReports } from '../../src/corpus/import/outline/outline-reports.ts';
 import { readSource } from '../../src/corpus/import/source/read-source.ts';
-import type { SourceText } from '../../src/corpus/import/source/source-text.ts';
 
 /**
  * Compares the outlines of the development captures with their records and prints the shares and the misses:
@@ -40,10 +39,8 @@ function measure(): void {
   for (const name of names) {
     const record = records.get(name.slice(0, -4));
     const path = join(folder, 'rawtext-dev', name);
-    const sources = readSource(path, readFileSync(path));
-    if (!record || !('length' in sources)) continue;
-    const [source] = sources as readonly SourceText[];
-    if (!source) continue;
+    const [source] = readSource(path, readFileSync(path)).sources;
+    if (!record || !source) continue;
     captures += 1;
     const start = performance.now();
     const outlines = outlineReports(source);

@@ -12,7 +12,7 @@ import type { FoundPerson } from '../people/find-people.ts';
 import { findState } from '../records/body-records.ts';
 import type { MatchedPerson, MatchedReport } from '../records/gather-records.ts';
 import type { KnownRecords } from '../records/known-records.ts';
-import { findOffice } from '../records/office-records.ts';
+import { findOffices, officesOfHolder } from '../records/office-records.ts';
 import { type EntryPassage, lineOfText, passageOf, passageWith } from './passages.ts';
 
 /** Somebody of a report: as printed, and on record. */
@@ -133,8 +133,10 @@ function officeOf(
   const nothing = { office: null, doubt: null };
   if (agent === null || part !== 'took-part' || date === null) return nothing;
   const offices = titles.flatMap((title) => {
-    const of = title.isHeld && title.country !== null ? bodyOf(title.country, known) : null;
-    return of === null ? [] : (findOffice(title.office, of, known) ?? []);
+    if (!title.isHeld) return [];
+    if (title.country === null) return officesOfHolder(title.office, agent, known);
+    const of = bodyOf(title.country, known);
+    return of === null ? [] : findOffices(title.office, of, known);
   });
   const held = offices.find((id) => isHeld(id, agent, date, known));
   if (held !== undefined) return { office: held, doubt: null };

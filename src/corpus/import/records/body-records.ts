@@ -5,6 +5,7 @@ import { foldName } from '../../../archive/name.ts';
 import { usualNames } from '../country-names.ts';
 import { countryCalled } from '../countries.ts';
 import type { KnownRecords } from './known-records.ts';
+import { nameKey } from './near-names.ts';
 import { freeId } from './shelf.ts';
 
 /** The id of the state that a printed name or demonym means; null when it is none, or no record has it and none is made. */
@@ -49,7 +50,7 @@ export function bodyFor(words: string, known: KnownRecords): string | null {
   if (again !== undefined) return again;
   const wished = identifierFrom(name);
   if (wished === undefined || !/^\p{Lu}/u.test(name)) return null;
-  if (known.personsCalled.get(foldName(name)).size > 0) return null;
+  if (known.personsCalled.get(nameKey(name)).size > 0) return null;
   const id = freeId(wished, known.agents.isTaken);
   known.agents.put(id, {
     name,

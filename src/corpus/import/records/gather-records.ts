@@ -6,7 +6,7 @@ import type { Outline } from '../outline/outline.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
 import { bodyFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
-import { officeFor } from './office-records.ts';
+import { officesFor } from './office-records.ts';
 import { personFor } from './person-records.ts';
 import { type MatchedPlace, placeFor } from './place-records.ts';
 import { type MatchedPublisher, publisherFor, settled } from './publisher-records.ts';
@@ -88,16 +88,19 @@ function attestTitle(
 ): string[] {
   if (!title.isHeld || title.country === null) return [];
   const of = bodyFor(title.country, known);
-  const office = of === null ? null : officeFor(title.office, of, known);
-  if (office === null || !date || !isDay(date) || date.qualifier !== undefined) return [];
+  const offices = of === null ? [] : officesFor(title.office, of, known);
+  if (!date || !isDay(date) || date.qualifier !== undefined) return [];
   if ((found.head.date?.confidence ?? 0) < sureEnough) return [];
   const { line, words } = title.evidence;
   if (!stands(found.outline, line, words)) return [];
-  const attested = tenures.attest(office, { holder: agent, date: date.from, capture, line, words });
-  if (typeof attested === 'string') return [];
-  return [
-    `\`${attested.otherHolder}\` is shown as \`${office}\` on the same day: who held it on ${date.from}?`,
-  ];
+  return offices.flatMap((office) => {
+    const row = { holder: agent, date: date.from, capture, line, words };
+    const attested = tenures.attest(office, row);
+    if (typeof attested === 'string') return [];
+    return [
+      `\`${attested.otherHolder}\` is shown as \`${office}\` on the same day: who held it on ${date.from}?`,
+    ];
+  });
 }
 
 function stands({ source }: Outline, line: number, words: string): boolean {

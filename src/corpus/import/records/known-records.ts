@@ -6,7 +6,7 @@ import { foldedWords } from '../../../archive/reading/names/words.ts';
 import type { PlaceRecord } from '../../../archive/place.ts';
 import type { PublisherRecord } from '../../../archive/publisher.ts';
 import type { TopicRecord } from '../../../archive/topic.ts';
-import { soundOf } from './near-names.ts';
+import { nameKey, soundOf } from './near-names.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 
 /** The records of an archive as an import asks and extends them. */
@@ -54,7 +54,7 @@ export function openRecords(
         const names = namesOf(agent).map(({ name }) => name);
         if (agent.kind === 'person') {
           for (const name of names) {
-            persons.add(foldName(name), agent.id);
+            persons.add(nameKey(name), agent.id);
             sounds.add(soundOf(name), agent.id);
             for (const word of foldedWords(name)) words.add(word, agent.id);
           }

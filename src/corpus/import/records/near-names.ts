@@ -16,6 +16,11 @@ export function likenessOf(a: string, b: string): Likeness | null {
   return soundA === soundB && soundA.length >= leastSounds ? 'spelling' : null;
 }
 
+/** A name as two are held to be the same: its folded words, whatever joins them (“Al-Thani”, “Al Thani”). */
+export function nameKey(name: string): string {
+  return foldedWords(name).join(' ');
+}
+
 /** What stays of a name when spellings differ: its consonants, those that stand for one another as one. */
 export function soundOf(name: string): string {
   return exchanged.reduce(

@@ -102,6 +102,24 @@ export function rankOf(title: string, state: string | null): Rank {
   return titlesOfOneState[state]?.[words] ?? ranksOfStates.get(words) ?? 'other';
 }
 
+/** What a text calls somebody by that is no office: how one speaks of him, or what he is to another. */
+const noOffices =
+  /\b(?:counterparts?|colleagues?|majest(?:y|ies)|highness|excellency|hon|honou?rable|leaders?|representatives|members?|delegat(?:ion|e|es)|side|spouse|wife|husband|first lady|friend|partner|host|guest|professor|candidate)\b/iu;
+
+/**
+ * The offices that a printed title names: “State Councilor and Foreign Minister” are two, “Minister of Foreign Affairs and
+ * Trade” is one; “counterpart” is none.
+ */
+export function officesIn(title: string, isOnRecord: (title: string) => boolean): string[] {
+  if (noOffices.test(title)) return [];
+  if (isOnRecord(title)) return [title];
+  const parts = title.split(/,? and |, | & /u).map((part) => part.trim());
+  const isKnown = (part: string): boolean => ranksOfStates.has(foldTitle(part)) || isOnRecord(part);
+  return parts.length > 1 && parts.some(isKnown)
+    ? parts.filter((part) => part !== '' && /^\p{Lu}/u.test(part))
+    : [title];
+}
+
 /** A title as titles are compared: its words, folded, without an article. */
 export function foldTitle(title: string): string {
   return foldedWords(title.replace(/^the /iu, '')).join(' ');

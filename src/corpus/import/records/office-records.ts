@@ -3,7 +3,7 @@ import type { OfficeRecord } from '../../../archive/office.ts';
 import { titleInName } from '../../../archive/reading/offices/office-index.ts';
 import { isState } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
-import { capitaliseTitle, foldTitle, rankOf } from './office-ranks.ts';
+import { capitaliseTitle, foldTitle, officesIn, rankOf } from './office-ranks.ts';
 import { freeId } from './shelf.ts';
 
 /** The office of a state or organisation that a printed title means; null when no record has it, or several do. */
@@ -22,8 +22,29 @@ export function findOffice(title: string, of: string, known: KnownRecords): stri
   return ofRank.length === 1 ? (ofRank[0]?.id ?? null) : null;
 }
 
-/** The same, with a draft record where no record has it. */
-export function officeFor(title: string, of: string, known: KnownRecords): string | null {
+/** The offices on record that a printed title means: “State Councilor and Foreign Minister” are two. */
+export function findOffices(title: string, of: string, known: KnownRecords): string[] {
+  return officesIn(title, (part) => findOffice(part, of, known) !== null).flatMap(
+    (part) => findOffice(part, of, known) ?? [],
+  );
+}
+
+/** The same, with draft records of those that no record has. */
+export function officesFor(title: string, of: string, known: KnownRecords): string[] {
+  return officesIn(title, (part) => findOffice(part, of, known) !== null).flatMap(
+    (part) => officeFor(part, of, known) ?? [],
+  );
+}
+
+/** The offices on record that somebody ever held and that are called so, where the text does not say whose they are. */
+export function officesOfHolder(title: string, agent: string, known: KnownRecords): string[] {
+  return [...known.officesHeldBy.get(agent)].filter((id) => {
+    const of = known.offices.records.get(id)?.of;
+    return of !== undefined && findOffices(title, of, known).includes(id);
+  });
+}
+
+function officeFor(title: string, of: string, known: KnownRecords): string | null {
   const onRecord = findOffice(title, of, known);
   if (onRecord !== null) return addTitle(onRecord, title, of, known);
   const body = known.agents.records.get(of);
@@ -66,7 +87,7 @@ function nameFor(
   isOrganisation: boolean,
 ): string {
   const called = rank === 'foreign-minister' ? 'Foreign Minister' : capitaliseTitle(title);
-  return `${called} of ${isOrganisation || withArticle.test(body) ? 'the ' : ''}${body}`;
+  return `${called} of ${(isOrganisation && !/^\p{Lu}+$/u.test(body)) || withArticle.test(body) ? 'the ' : ''}${body}`;
 }
 
 /** The names of states that go with an article. */

@@ -10,8 +10,8 @@ import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
 import { findState, isState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { lineWith } from './lines.ts';
-import { likenessOf, soundOf } from './near-names.ts';
-import { findOffice } from './office-records.ts';
+import { likenessOf, nameKey, soundOf } from './near-names.ts';
+import { findOffices } from './office-records.ts';
 import { rankOf } from './office-ranks.ts';
 import { freeId } from './shelf.ts';
 
@@ -28,7 +28,7 @@ export function findPerson(
   known: KnownRecords,
 ): MatchedAgent | null {
   const ids = new Set(
-    wholeNames(person).flatMap((name) => [...known.personsCalled.get(foldName(name))]),
+    wholeNames(person).flatMap((name) => [...known.personsCalled.get(nameKey(name))]),
   );
   const [id, other] = ids;
   if (id === undefined) return null;
@@ -179,7 +179,7 @@ function nearRecords(
   const offices = new Set(
     person.titles.flatMap((title) => {
       const state = stateOfTitle(title, known);
-      return (state === null ? null : findOffice(title.office, state, known)) ?? [];
+      return state === null ? [] : findOffices(title.office, state, known);
     }),
   );
   const family = known.personsOfFamily.get(foldName(familyName ?? ''));
@@ -204,8 +204,8 @@ function addForms(
   const { id: _, ...record } = agent;
   const attested = [...(record.attested ?? [])];
   for (const form of wholeNames(person)) {
-    const isKnown = attested.some((row) => foldName(row.form) === foldName(form));
-    const others = known.personsCalled.get(foldName(form));
+    const isKnown = attested.some((row) => row.form === form);
+    const others = known.personsCalled.get(nameKey(form));
     if (isKnown || [...others].some((other) => other !== id) || attested.length >= mostForms)
       continue;
     const line = lineWith(outline, form, person.evidence.line);

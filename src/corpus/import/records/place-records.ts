@@ -3,6 +3,7 @@ import { foldName } from '../../../archive/name.ts';
 import { countryCalled, countryOfCapital } from '../countries.ts';
 import { findState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
+import { nameKey } from './near-names.ts';
 import { freeId } from './shelf.ts';
 
 /** The place record of a printed place, or what has to be decided. */
@@ -58,7 +59,7 @@ function makePlace(
       place: null,
       review: `No place record has the name “${name}”, and its country is not known: add the record to \`places/\`.`,
     };
-  if (known.personsCalled.get(foldName(name)).size > 0)
+  if (known.personsCalled.get(nameKey(name)).size > 0)
     return {
       place: null,
       review: `“${name}” is the name of a person on record: is a place meant?`,
