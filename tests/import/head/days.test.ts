@@ -86,6 +86,16 @@ const rows: readonly Row[] = [
     basis: 'text',
   },
   {
+    it: '“yesterday” beside “our two countries” is told by the report all the same',
+    lines: [
+      'date|May 17, 2024',
+      'title|Readout of a meeting',
+      'Anna Lind met yesterday with Ole Berg to reaffirm the partnership of our two countries.',
+    ],
+    day: '2024-05-16',
+    basis: 'text',
+  },
+  {
     it: 'a weekday is the last such day up to that of writing',
     lines: [
       'date|26 January 2018',
