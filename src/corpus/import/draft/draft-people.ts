@@ -54,16 +54,40 @@ export function draftPeople(
     draft: draftPerson(each, matched, reading, known),
   }));
   const named = people.filter(({ part }) => part === 'took-part').map(({ draft }) => draft);
-  const participants = eachOnce(named);
-  const present = new Set(participants.flatMap(({ agent }) => agent ?? []));
+  const present = agentsIn(named);
   const spokenOf = people.filter(({ part }) => part === 'mentioned').map(({ draft }) => draft);
-  const absent = new Set(spokenOf.flatMap(({ agent }) => agent ?? []));
+  const met = spokenOf.filter(({ agent }) => agent !== null && hasMet(agent, present, reading));
+  const absent = agentsIn(spokenOf);
   const further = byOffice(matched.found.outline, texts, reading, known).filter(
     ({ agent }) => agent !== null && !present.has(agent) && !absent.has(agent),
   );
+  const participants = eachOnce([...named, ...met.map(asMet), ...further]);
+  const all = agentsIn(participants);
   return {
-    participants: [...participants, ...further],
-    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !present.has(agent)),
+    participants,
+    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !all.has(agent)),
+  };
+}
+
+function agentsIn(people: readonly DraftPerson[]): Set<string> {
+  return new Set(people.flatMap(({ agent }) => agent ?? []));
+}
+
+/** True when the text states that somebody met one who took part; to have been at the same event is too little. */
+function hasMet(agent: string, present: ReadonlySet<string>, { contacts }: Reading): boolean {
+  return contacts.some(
+    ({ between, level }) =>
+      level !== 'co-attendance' &&
+      between.includes(agent) &&
+      between.some((other) => other !== agent && present.has(other)),
+  );
+}
+
+function asMet(person: DraftPerson): DraftPerson {
+  return {
+    ...person,
+    confidence: 0.7,
+    review: [...person.review, 'Only an encounter in the text shows this: did they take part?'],
   };
 }
 
