@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
@@ -32,12 +32,13 @@ test('drafts are built into nothing: the site is that of the archive without the
 describe('a trial archive', () => {
   let copy: ArchiveCopy;
   let result: Awaited<ReturnType<typeof build>>;
-  let ledger: string;
 
   before(async () => {
     copy = await copyArchive();
-    ledger = await copy.read('permalinks.txt');
     await addDrafts(copy);
+    // As an import makes one: without a ledger and without pages of its own words.
+    await rm(join(copy.content, 'permalinks.txt'));
+    await rm(join(copy.content, 'pages'), { recursive: true });
     await copy.edit('archive.yaml', 'released: 2026-11-21', 'released: 2031-12-31');
     await copy.append('archive.yaml', 'drafts: shown\n');
     result = await build(copy);
@@ -103,7 +104,11 @@ describe('a trial archive', () => {
     );
   });
 
-  test('promises no address: the ledger stays as it is', async () => {
-    assert.equal(await copy.read('permalinks.txt'), ledger);
+  test('promises no address: it gets no ledger', () => {
+    assert.equal(existsSync(join(copy.content, 'permalinks.txt')), false);
+  });
+
+  test('needs no pages of its own words: nothing links to them', async () => {
+    assert.doesNotMatch(await page(''), /Method|Corrections/);
   });
 });

@@ -120,16 +120,20 @@ function agree(
   };
   if (text.fault !== undefined) return { ...said, confidence: 0.6, review: text.fault };
   if (!written) return said;
-  if (text.edtf === written.value || text.how === 'same')
-    return text.how === 'said'
-      ? { ...said, confidence: 0.98 }
-      : { ...asWritten(written, others), confidence: Math.max(written.confidence, 0.95) };
+  if (text.how === 'same') return onTheDay(written, others);
+  if (text.edtf === written.value) return { ...said, confidence: 0.98 };
   if (text.how === 'reckoned' || written.basis !== 'header') return said;
   return {
     ...said,
     confidence: 0.75,
     review: `The text says ${wordsOf(text.edtf)} (“${text.evidence.words}”), a line above it ${wordsOf(written.value)}: the text is followed.`,
   };
+}
+
+/** “Today” in the text makes the day of writing that of the event. */
+function onTheDay(written: Finding, others: readonly HeaderDay[]): Finding {
+  if (written.review !== undefined || others.length > 0) return asWritten(written, others);
+  return { ...written, confidence: Math.max(written.confidence, 0.95) };
 }
 
 function asWritten(written: Finding, others: readonly HeaderDay[]): Finding {

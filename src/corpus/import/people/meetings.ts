@@ -1,14 +1,18 @@
 import { findEncounters } from '../../../archive/reading/encounters/encounters.ts';
 import { readList } from '../../../archive/reading/encounters/person-lists.ts';
-import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
+import {
+  isOfThisEvent,
+  leadsToMainClause,
+} from '../../../archive/reading/encounters/report-time.ts';
 import { idOf, type MaskedSentence } from './masked-sentences.ts';
 import { occasions } from './part-patterns.ts';
-import type { Statement } from './parts.ts';
+import { runFrom } from './person-lists.ts';
+import { stateIn, type Statement } from './statement.ts';
 import type { Person } from './persons.ts';
 
 /** Who met whom by the words of a sentence, and with whom somebody met whom the sentence names by no name. */
 export function findMeetings(sentence: MaskedSentence): Statement[] {
-  return [...findPairs(sentence), ...findMet(sentence)];
+  return [...findPairs(sentence), ...findMet(sentence), ...findBetween(sentence)];
 }
 
 function findPairs(sentence: MaskedSentence): Statement[] {
@@ -21,7 +25,7 @@ function findPairs(sentence: MaskedSentence): Statement[] {
     between.flat().flatMap((id): Statement[] => {
       const person = byId.get(id);
       return person
-        ? [{ person, confidence: 0.95, start, end: Math.max(end, endOf(sentence, person)) }]
+        ? [stateIn(sentence, person, 0.95, start, Math.max(end, endOf(sentence, person)))]
         : [];
     }),
   );
@@ -31,8 +35,24 @@ function endOf({ people }: MaskedSentence, person: Person): number {
   return people.find((one) => one.person === person)?.end ?? 0;
 }
 
+const between = new RegExp(
+  `\\b${occasions}(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:between|among) (?=\\uE000)`,
+  'giu',
+);
+
+/** “The city hosted a meeting between P, Q and R”. */
+function findBetween(sentence: MaskedSentence): Statement[] {
+  const { text } = sentence.phrased;
+  return Array.from(text.matchAll(between)).flatMap(({ 0: words, index }) => {
+    if (!isOfThisEvent(text.slice(Math.max(0, index - 200), index + words.length), null)) return [];
+    return runFrom(sentence, index + words.length).map(({ person, end }) =>
+      stateIn(sentence, person, 0.88, index, end),
+    );
+  });
+}
+
 const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
   'giu',
 );
 const objects = /\b(?:met|received|hosted|greeted|telephoned) (?=\uE000)/giu;
@@ -44,11 +64,12 @@ function findMet(sentence: MaskedSentence): Statement[] {
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const list = readList(phrased, index + words.length);
       if (!list) return [];
-      const clause = phrased.text.slice(Math.max(0, index - 200), list.end);
-      if (!isOfThisEvent(clause, null)) return [];
+      const before = phrased.text.slice(Math.max(0, index - 200), index);
+      const clause = before + phrased.text.slice(index, list.end);
+      if (!leadsToMainClause(before) || !isOfThisEvent(clause, null)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end
-          ? [{ person, confidence: 0.85, start: index, end: list.end }]
+          ? [stateIn(sentence, person, 0.85, index, list.end)]
           : [],
       );
     }),
