@@ -2,23 +2,37 @@ import { styleText } from 'node:util';
 
 import { type Issue, whereOf } from '../archive/issue.ts';
 import { rules, type Severity } from '../archive/rules/table.ts';
+import { type DraftReport, noDrafts } from './check-drafts.ts';
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /**
  * The issues as lines for a terminal, `file:line:column  severity  message; cure  rule`, and a count at the end. In colour,
- * an empty line parts one file from the next.
+ * an empty line parts one file from the next. What was found in drafts stands above, under a heading of its own: the count
+ * is that of the rest.
  */
-export function reportIssues(issues: readonly Issue[], colour: boolean): string {
+export function reportIssues(
+  issues: readonly Issue[],
+  colour: boolean,
+  drafts: DraftReport = noDrafts,
+): string {
+  const end = colour && issues.length > 0 ? '\n' : '';
+  const heading = drafts.areShown ? 'Drafts, shown and not reviewed' : 'Drafts, not published';
+  return [
+    ...(drafts.issues.length > 0 ? [heading, ...linesOf(drafts.issues, colour), ''] : []),
+    ...linesOf(issues, colour),
+    `${end}${countIssues(issues)}`,
+  ].join('\n');
+}
+
+function linesOf(issues: readonly Issue[], colour: boolean): string[] {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const lines = issues.map((issue, index) => {
+  return issues.map((issue, index) => {
     const severity = rules[issue.rule];
     const begins = colour && index > 0 && issues[index - 1]?.file !== issue.file;
     return `${begins ? '\n' : ''}${paint('bold', whereOf(issue))}  ${paint(colours[severity], severity)}  ${issue.message}; ${issue.cure}  ${paint('dim', issue.rule)}`;
   });
-  const end = colour && issues.length > 0 ? '\n' : '';
-  return [...lines, `${end}${countIssues(issues)}`].join('\n');
 }
 
 /** `2 errors, 1 warning`; notes only when there are some. */

@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test';
 
 import { rules } from '../../src/archive/rules/table.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
+import { checkDrafts } from '../../src/corpus/check-drafts.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { reportIssues } from '../../src/corpus/report.ts';
 import { fixtureNames, fixtures, makeFixture } from './fixture-archive.ts';
@@ -25,10 +26,11 @@ describe('the checker', () => {
       const expected = await readFile(join(fixtures, name, 'expected.txt'), 'utf8');
       const { content, remove } = await makeFixture(name);
       const begin = performance.now();
-      const { issues } = await checkCorpus(content);
+      const checked = await checkCorpus(content);
+      const drafts = checkDrafts(content, checked);
       const milliseconds = performance.now() - begin;
       await remove();
-      const report = reportIssues(issues, false).replaceAll(content, 'content');
+      const report = reportIssues(checked.issues, false, drafts).replaceAll(content, 'content');
       assert.equal(`${report}\n`, expected);
       assert.ok(milliseconds < limit, `It took ${Math.round(milliseconds)} ms`);
     });

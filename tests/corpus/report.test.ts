@@ -64,6 +64,7 @@ test('other programs get the issues as JSON, with null for a line that is not kn
       column: 5,
       message: 'Cannot find topic `50%`',
       cure: 'did you mean: `trade`?',
+      draft: false,
     },
     {
       rule: 'unread-file',
@@ -73,6 +74,7 @@ test('other programs get the issues as JSON, with null for a line that is not kn
       column: null,
       message: 'Nothing reads\nthe file `x`',
       cure: 'move it out of the content',
+      draft: false,
     },
   ]);
   assert.equal(reportAsJson([]), '[]');
@@ -87,6 +89,36 @@ test('a GitHub workflow gets annotations, in which no sign can end a field early
       '::notice file=content/x,line=1,col=1,title=published-id-date::The address says `2020`; leave it so',
       '1 error, 1 warning, 1 note',
     ].join('\n'),
+  );
+});
+
+const drafts = { areShown: false, issues: issues.slice(0, 1) };
+
+test('what was found in drafts stands above, and the count is that of the rest', () => {
+  assert.deepEqual(reportIssues(issues.slice(1, 2), false, drafts).split('\n'), [
+    'Drafts, not published',
+    'content/events/a,b.md:3:5  error  Cannot find topic `50%`; did you mean: `trade`?  unknown-topic',
+    '',
+    'content/x  warning  Nothing reads',
+    'the file `x`; move it out of the content  unread-file',
+    '0 errors, 1 warning',
+  ]);
+  assert.equal(
+    reportIssues([], false, { ...drafts, areShown: true }).split('\n')[0],
+    'Drafts, shown and not reviewed',
+  );
+});
+
+test('other programs can tell what was found in drafts, and a GitHub workflow only takes notice of it', () => {
+  assert.deepEqual(
+    (
+      JSON.parse(reportAsJson(issues.slice(1, 2), drafts)) as { rule: string; draft: boolean }[]
+    ).map(({ rule, draft }) => `${rule} ${draft}`),
+    ['unread-file false', 'unknown-topic true'],
+  );
+  assert.equal(
+    reportForGithub([], drafts),
+    '::notice file=content/events/a%2Cb.md,line=3,col=5,title=unknown-topic::Cannot find topic `50%25`; did you mean: `trade`?\n0 errors, 0 warnings',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { AgentRecord } from '../agent.ts';
 import type { Corpus, Stored } from '../corpus.ts';
+import { isDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import { foldName, namesOf } from '../name.ts';
 import type { PlaceRecord } from '../place.ts';
@@ -13,6 +14,7 @@ type NameClaim = {
   readonly path: readonly PropertyKey[];
   /** The agents that the record tells apart from its own. */
   readonly differentFrom?: readonly string[];
+  readonly isDraft?: boolean;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 };
@@ -62,11 +64,16 @@ function areConfused(a: NameClaim, b: NameClaim): boolean {
   return isShared && !areToldApart(a, b) && !(bothAgents && areDistinguished(a, b));
 }
 
-/** True when each of the two records says how the other differs: then a text, or an editor, tells whom it means. */
+/**
+ * True when each of the two records says how the other differs: then a text, or an editor, tells whom it means. The word of
+ * a draft is enough: an import never changes the other record.
+ */
 function areDistinguished(a: NameClaim, b: NameClaim): boolean {
-  return (
-    (a.differentFrom?.includes(b.stored.id) && b.differentFrom?.includes(a.stored.id)) ?? false
-  );
+  const isSaidBy = (one: NameClaim, other: NameClaim): boolean =>
+    one.differentFrom?.includes(other.stored.id) ?? false;
+  const isSaidByDraft = (one: NameClaim, other: NameClaim): boolean =>
+    one.isDraft === true && isSaidBy(one, other);
+  return (isSaidBy(a, b) && isSaidBy(b, a)) || isSaidByDraft(a, b) || isSaidByDraft(b, a);
 }
 
 /** True when one of the two was no longer in use before the other came into it. */
@@ -87,7 +94,7 @@ function agentClaims(stored: Stored<AgentRecord>): NameClaim[] {
   return namesOf(stored.record).map(({ name, path }) => {
     const variant = path[0] === 'variants' ? variants[Number(path[1])] : undefined;
     const { from, to } = typeof variant === 'object' ? variant : { from: undefined, to: undefined };
-    return { stored, kind, name, path, differentFrom, from, to };
+    return { stored, kind, name, path, differentFrom, isDraft: isDraft(stored), from, to };
   });
 }
 

@@ -6,93 +6,95 @@ import type { RuleId } from './table.ts';
 
 type Kind = Exclude<RecordKind, 'page'>;
 
+/** The id of a record in another record: where it stands, and what kind of record it must be. */
+export type Reference = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly stored: Stored<unknown>;
+  readonly path: readonly PropertyKey[];
+};
+
 /** Every id that a record names must be the id of a record. */
 export function checkReferences(corpus: Corpus): Issue[] {
-  const issues: Issue[] = [];
+  return referencesOf(corpus)
+    .filter(({ kind, id }) => !corpus.idsOf(kind).has(id))
+    .map((reference) => unknownId(reference, corpus));
+}
 
-  const require = (kind: Kind, stored: Stored<unknown>, ...path: PropertyKey[]): void => {
+/** All references of the records, but for those in fields that are at fault. */
+export function referencesOf(corpus: Corpus): Reference[] {
+  const found: Reference[] = [];
+
+  const refer = (kind: Kind, stored: Stored<unknown>, ...path: PropertyKey[]): void => {
     const id = valueAt(stored.record, path);
-    if (typeof id !== 'string' || corpus.idsOf(kind).has(id)) return;
-    if (
+    const isFaulty =
       stored.faultyFields.has(path.slice(0, 2).join('.')) ||
-      stored.faultyFields.has(path.join('.'))
-    )
-      return;
-    issues.push(unknownId(kind, id, corpus, stored, path));
+      stored.faultyFields.has(path.join('.'));
+    if (typeof id === 'string' && !isFaulty) found.push({ kind, id, stored, path });
   };
 
   for (const event of corpus.events) {
     const { record } = event;
-    require('place', event, 'place');
-    require('visit', event, 'visit');
-    require('gathering', event, 'gathering');
-    require('event', event, 'accountOf');
-    require('publisher', event, 'source', 'issuer');
-    require('publisher', event, 'source', 'publisher');
-    if (!record.withdrawn) require('capture', event, 'source', 'capture');
-    record.topics.forEach((_, index) => require('topic', event, 'topics', index));
+    refer('place', event, 'place');
+    refer('visit', event, 'visit');
+    refer('gathering', event, 'gathering');
+    refer('event', event, 'accountOf');
+    refer('publisher', event, 'source', 'issuer');
+    refer('publisher', event, 'source', 'publisher');
+    if (!record.withdrawn) refer('capture', event, 'source', 'capture');
+    record.topics.forEach((_, index) => refer('topic', event, 'topics', index));
     record.participants.forEach((_, index) => {
-      require('agent', event, 'participants', index, 'agent');
-      require('office', event, 'participants', index, 'office');
+      refer('agent', event, 'participants', index, 'agent');
+      refer('office', event, 'participants', index, 'office');
     });
-    record.mentioned?.forEach((_, index) => require('agent', event, 'mentioned', index, 'agent'));
+    record.mentioned?.forEach((_, index) => refer('agent', event, 'mentioned', index, 'agent'));
     record.contacts?.forEach((_, index) => {
-      for (const side of [0, 1]) require('agent', event, 'contacts', index, 'between', side);
+      for (const side of [0, 1]) refer('agent', event, 'contacts', index, 'between', side);
     });
     record.quotations?.forEach(({ speaker }, index) => {
-      if (speaker !== 'none') require('agent', event, 'quotations', index, 'speaker');
+      if (speaker !== 'none') refer('agent', event, 'quotations', index, 'speaker');
     });
-    record.figures?.forEach((_, index) => require('agent', event, 'figures', index, 'speaker'));
+    record.figures?.forEach((_, index) => refer('agent', event, 'figures', index, 'speaker'));
     record.outcomes?.forEach((_, index) => {
-      for (const role of ['by', 'to', 'concerning'])
-        require('agent', event, 'outcomes', index, role);
-      require('event', event, 'outcomes', index, 'fulfilledBy');
+      for (const role of ['by', 'to', 'concerning']) refer('agent', event, 'outcomes', index, role);
+      refer('event', event, 'outcomes', index, 'fulfilledBy');
     });
   }
   for (const visit of corpus.visits) {
-    require('agent', visit, 'visitor');
-    require('agent', visit, 'country');
-    require('gathering', visit, 'gathering');
-    require('event', visit, 'kindEvidence', 'event');
+    refer('agent', visit, 'visitor');
+    refer('agent', visit, 'country');
+    refer('gathering', visit, 'gathering');
+    refer('event', visit, 'kindEvidence', 'event');
   }
-  for (const gathering of corpus.gatherings) require('place', gathering, 'place');
+  for (const gathering of corpus.gatherings) refer('place', gathering, 'place');
   for (const agent of corpus.agents) {
-    require('agent', agent, 'country');
+    refer('agent', agent, 'country');
     agent.record.differentFrom?.forEach((_, index) =>
-      require('agent', agent, 'differentFrom', index, 'agent'),
-    );
-    agent.record.differentFrom?.forEach((_, index) =>
-      require('agent', agent, 'differentFrom', index, 'agent'),
+      refer('agent', agent, 'differentFrom', index, 'agent'),
     );
     agent.record.attested?.forEach((_, index) =>
-      require('capture', agent, 'attested', index, 'capture'),
+      refer('capture', agent, 'attested', index, 'capture'),
     );
   }
   for (const office of corpus.offices) {
-    require('agent', office, 'of');
+    refer('agent', office, 'of');
     office.record.tenures.forEach((tenure, index) => {
-      require('agent', office, 'tenures', index, 'holder');
+      refer('agent', office, 'tenures', index, 'holder');
       tenure.attested?.forEach((_, row) =>
-        require('capture', office, 'tenures', index, 'attested', row, 'capture'),
+        refer('capture', office, 'tenures', index, 'attested', row, 'capture'),
       );
     });
   }
-  for (const place of corpus.places) require('agent', place, 'country');
+  for (const place of corpus.places) refer('agent', place, 'country');
   for (const topic of corpus.topics) {
-    require('topic', topic, 'broader');
-    topic.record.related?.forEach((_, index) => require('topic', topic, 'related', index));
+    refer('topic', topic, 'broader');
+    topic.record.related?.forEach((_, index) => refer('topic', topic, 'related', index));
   }
-  for (const publisher of corpus.publishers) require('agent', publisher, 'country');
-  return issues;
+  for (const publisher of corpus.publishers) refer('agent', publisher, 'country');
+  return found;
 }
 
-function unknownId(
-  kind: Kind,
-  id: string,
-  corpus: Corpus,
-  stored: Stored<unknown>,
-  path: readonly PropertyKey[],
-): Issue {
+function unknownId({ kind, id, stored, path }: Reference, corpus: Corpus): Issue {
   const near = nearest(id, corpus.idsOf(kind)) ?? namedSo(kind, id, corpus);
   const rule: RuleId = `unknown-${kind}`;
   return {

@@ -41,6 +41,9 @@ export const rules = {
   'wrong-kind': 'error',
   'circular-reference': 'error',
   'shared-variant': 'error',
+  // Drafts
+  'draft-record': 'error',
+  'draft-to-review': 'note',
   // Dates
   'date-after-release': 'error',
   'date-order': 'warning',
