@@ -1,5 +1,6 @@
 import { isTitleCaptured } from '../claim.ts';
 import type { Capture, Entry } from '../corpus.ts';
+import { isDraft } from '../draft.ts';
 import { claimedLines, type RemovalRule } from '../source.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 import { alignLines } from './align-lines.ts';
@@ -12,8 +13,13 @@ export type LineFate =
   | { readonly kind: 'removed'; readonly rule: RemovalRule }
   /** The entry claims it, and has it neither in its text nor in its removal log. */
   | { readonly kind: 'missing' }
-  /** Another entry claims it. */
-  | { readonly kind: 'other'; readonly entry: string }
+  /** Another entry claims it; `event` is that of which it is an account. */
+  | {
+      readonly kind: 'other';
+      readonly entry: string;
+      readonly event: string;
+      readonly isDraft: boolean;
+    }
   | { readonly kind: 'nobody' };
 
 /** A line as it stands in the capture, counted from 1, and what became of it. */
@@ -46,6 +52,35 @@ export function reviewLines(
     fate: own.get(kept.line) ?? fateElsewhere(kept.line, claimants),
     without: (removed.get(kept.line) ?? []).filter(({ text }) => !isWhole(text, kept)),
   }));
+}
+
+/** Lines that follow each other: of one other entry, or of none. */
+export type LineStretch = {
+  readonly other: Extract<LineFate, { kind: 'other' }> | undefined;
+  readonly lines: readonly ReviewedLine[];
+};
+
+/** The lines in their order, parted where those of other entries begin and end. */
+export function stretchesOf(lines: readonly ReviewedLine[]): LineStretch[] {
+  const stretches: { other: LineStretch['other']; lines: ReviewedLine[] }[] = [];
+  for (const line of lines) {
+    const other = line.fate.kind === 'other' ? line.fate : undefined;
+    const last = stretches.at(-1);
+    if (last && last.other?.entry === other?.entry) last.lines.push(line);
+    else stretches.push({ other, lines: [line] });
+  }
+  return stretches;
+}
+
+/** The lines that became each paragraph, by its anchor; the headline is `p0`. */
+export function linesOfText(lines: readonly ReviewedLine[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { line, fate } of lines) {
+    if (fate.kind !== 'headline' && fate.kind !== 'paragraph') continue;
+    const anchor = fate.kind === 'headline' ? 'p0' : fate.anchor;
+    found.set(anchor, [...(found.get(anchor) ?? []), line]);
+  }
+  return found;
 }
 
 /** The lines that an entry claims, by their number. */
@@ -82,7 +117,9 @@ function fateElsewhere(line: number, claimants: readonly Entry[]): LineFate {
     const { first, last } = claimedLines(record.source);
     return first <= line && line <= last;
   });
-  return claimant ? { kind: 'other', entry: claimant.id } : { kind: 'nobody' };
+  if (!claimant) return { kind: 'nobody' };
+  const { id, record } = claimant;
+  return { kind: 'other', entry: id, event: record.accountOf ?? id, isDraft: isDraft(claimant) };
 }
 
 function isWhole(text: string, kept: Kept): boolean {
