@@ -6,8 +6,8 @@ const steps = [
   { from: 0, words: 'a guess' },
 ] as const;
 
-/** `likely, 0.85`. */
+/** `likely, 0.85`; of a finding without a value, that nothing was found. */
 export function confidenceInWords(confidence: number): string {
   const words = steps.find(({ from }) => confidence >= from)?.words ?? 'a guess';
-  return `${words}, ${confidence.toFixed(2).replace(/0$/, '')}`;
+  return `${words}, ${Number(confidence.toFixed(2))}`;
 }

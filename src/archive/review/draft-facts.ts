@@ -1,5 +1,6 @@
-import { type Corpus, type Entry, type RecordKind, recordFolders } from '../corpus.ts';
+import { type Corpus, type Entry, type RecordKind, recordFolders, type Stored } from '../corpus.ts';
 import { formatDate, isDay, parseDate, weekdayOf } from '../date.ts';
+import { isDraft } from '../draft.ts';
 import { type Basis, basisKinds, eventTypes } from '../event.ts';
 import { languageName } from '../language.ts';
 import type { NumberedFinding } from './finding-marks.ts';
@@ -10,7 +11,7 @@ export type DraftFact = {
   readonly value: string | null;
   /** True of what no field of the entry says, but the reading of its text. */
   readonly isRead: boolean;
-  /** The file of the record that the value names. */
+  /** What is to be known of the record that the value names: that it is a draft, or that there is none. */
   readonly record: string | null;
   readonly basis: string | null;
   readonly findings: readonly NumberedFinding[];
@@ -173,20 +174,21 @@ function dateOf({ record, faultyFields }: Entry): Value {
 
 function named(
   kind: RecordKind,
-  records:
-    | Corpus['places']
-    | Corpus['topics']
-    | Corpus['publishers']
-    | Corpus['visits']
-    | Corpus['gatherings'],
+  records: readonly Stored<{ readonly name: string; readonly draft?: unknown }>[],
   id: string | undefined,
 ): Value {
   if (id === undefined) return { value: null };
-  const stored = [...records].find((each) => each.id === id);
+  const stored = records.find((each) => each.id === id);
   return {
     value: stored?.record.name ?? id,
-    record: stored?.file ?? `no record \`${id}\` in ${recordFolders[kind]}/`,
+    record: stored
+      ? draftWords(stored)
+      : `There is no record \`${id}\` in \`${recordFolders[kind]}/\`.`,
   };
+}
+
+function draftWords(stored: Stored<{ readonly draft?: unknown }>): string | null {
+  return isDraft(stored) ? `Its record is a draft: \`${stored.file}\`` : null;
 }
 
 function nothing(): Value {
