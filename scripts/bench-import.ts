@@ -1,4 +1,5 @@
 import { noRealCaptures, readDevRecords, sampleOf } from '../tests/import/dev-captures.ts';
+import { dressedLines } from '../tests/import/measure-dressed.ts';
 import { measureImport } from '../tests/import/measure-import.ts';
 import { measureSeeds } from '../tests/import/measure-seeds.ts';
 import {
@@ -10,19 +11,23 @@ import {
 import { readOptions } from './options.ts';
 
 /**
- * `npm run bench:import -- [--only N] [--json] [--misses KIND] [--measured-misses]`: how well real captures are imported.
+ * `npm run bench:import -- [--only N] [--json] [--misses KIND] [--measured-misses] [--dressed]`: how well real captures are imported.
  * KIND is a word with which lines of misses begin (`date`, `title`, `tagged`, `learning`, `seeds` …), or `all`. Misses of the measuring set come only with
- * `--measured-misses`: who makes rules does not look at them.
+ * `--measured-misses`: who makes rules does not look at them. `--dressed`: the same reports
+ * in other furniture and as pages.
  */
 const options = readOptions({
   only: { type: 'string', default: '1000000' },
   json: { type: 'boolean', default: false },
   misses: { type: 'string', default: '' },
   'measured-misses': { type: 'boolean', default: false },
+  dressed: { type: 'boolean', default: false },
 });
 
 if (noRealCaptures) {
   console.log(`Nothing to measure: ${noRealCaptures}`);
+} else if (options.dressed) {
+  console.log(dressedLines(50, options.misses !== '').join('\n'));
 } else {
   const figures = measureImport(sampleOf(readDevRecords(), Number(options.only)));
   const seeds = await measureSeeds();

@@ -54,6 +54,7 @@ function run(node) {
     stdio: 'inherit',
     env: {
       ...process.env,
+      INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
       PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',

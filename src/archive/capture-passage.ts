@@ -10,7 +10,9 @@ export function passageOfLine(
 ): { event: Event; p: string } | undefined {
   for (const { event, report, held } of reportsByCapture(catalogue).get(capture) ?? []) {
     const { record, paragraphs } = report;
-    const index = keptLines(record, held).findIndex((kept) => kept.line === line);
+    const index = keptLines(report, held).findIndex(
+      (kept) => kept.line <= line && line <= kept.last,
+    );
     if (index < 0) continue;
     const paragraph = paragraphs[isTitleCaptured(record) ? index - 1 : index];
     return { event, p: paragraph?.anchor.replace(/^p(?=\d)/, '') ?? '0' };

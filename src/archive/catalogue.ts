@@ -115,6 +115,11 @@ export function sidesOf(event: Event): Agent[] {
   return [...new Set(event.participants.flatMap(({ sides }) => sides))];
 }
 
+/** True of an event that a draft tells of: it was imported, and nobody has reviewed it. */
+export function isDraftEvent({ reports }: Event): boolean {
+  return reports.some(({ record }) => record.draft !== undefined);
+}
+
 /** The number of reports in a list of events: an event may have several accounts. */
 export function countReports(events: readonly Event[]): number {
   return events.reduce((count, event) => count + event.reports.length, 0);

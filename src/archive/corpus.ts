@@ -56,12 +56,24 @@ export type MixedWord = { readonly word: string; readonly position: Position };
 /** A fault in a text that hides or adds words: a block takes the place of paragraphs, any other stands inside one. */
 export type Flaw = { readonly position: Position; readonly isBlock: boolean };
 
-/** A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. */
+/**
+ * A raw source text. Lines are counted from 1: line n is `lines[n - 1]`. Those of a text are lines of the file; those of a
+ * saved page or of a record are made of it, always in the same way.
+ */
 export type Capture = {
   readonly name: string;
   readonly file: string;
   readonly sha256: string;
   readonly lines: readonly string[];
+  /** Characters that no text may hold; the lines are without them. */
+  readonly dropped?: readonly DroppedCharacter[];
+};
+
+/** A kind of character that stood in a line of a capture, and the column where it stood first. */
+export type DroppedCharacter = {
+  readonly line: number;
+  readonly column: number;
+  readonly character: string;
 };
 
 /** Everything that was read, before it is joined. */

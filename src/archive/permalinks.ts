@@ -113,9 +113,13 @@ function answersOf(catalogue: Catalogue): (address: string) => boolean {
   };
 }
 
-/** The lines that the ledger lacks: new addresses, new paragraphs, and corrected ones with their new fingerprint. */
+/**
+ * The lines that the ledger lacks: new addresses, new paragraphs, and corrected ones with their new fingerprint. A trial
+ * archive, which shows drafts, promises no address.
+ */
 export function ledgerAdditions(catalogue: Catalogue): string[] {
-  const { ledger, events } = catalogue;
+  const { archive, ledger, events } = catalogue;
+  if (archive.drafts === 'shown') return [];
   return [
     ...pageAddresses(catalogue)
       .filter((address) => !ledger.pages.has(address))

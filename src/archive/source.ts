@@ -30,6 +30,12 @@ export const source = z.strictObject({
     .string()
     .regex(/^\d+-\d+$/, { error: 'write the first and last line: `30-47`' })
     .describe('The lines of the capture that this report claims, first and last.'),
+  wrapped: z
+    .boolean()
+    .optional()
+    .describe(
+      'The capture breaks its lines within paragraphs: then a paragraph, or the headline, may be several lines that follow each other without a blank or removed one between, joined by one blank.',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
@@ -45,22 +51,41 @@ export type Source = z.infer<typeof source>;
 /** Why a line of the capture is left out of the text: the rules of the removal log. */
 export const removalRules = {
   'date-line': 'a line that only gives the date',
+  'time-line': 'a line that only gives the time of day',
   'place-line': 'a line that only gives the place',
   breadcrumb: 'the path to the page within its site',
+  section: 'the name of the section or series in which the page stands',
   navigation: 'a link or heading of the site’s own navigation',
   placeholder: 'a word that stands for an empty field of the page',
   sharing: 'a link for passing the page on',
+  character: 'a character that nobody sees and no text may hold',
+  related: 'a heading or an item of a list of other pages',
+  tags: 'a heading or a term of the list of subjects that the page is filed under',
+  'publication-data': 'what the page says of itself: its number, address, release or views',
+  'repeated-headline': 'the headline once more',
+  picture: 'a mark that stands for a picture, or who took it',
+  notice: 'a notice of the site: cookies, rights, how to reach its owner',
+  'message-header': 'a line of the head of an e-mail',
+  separator: 'a line of strokes that parts the text from the rest of the page',
+  'end-mark': 'a mark that only says where the text ends',
 } as const;
 
 export type RemovalRule = keyof typeof removalRules;
 
 export const removal = z.strictObject({
   line: z.number().int().positive().describe('The line of the capture.'),
-  text: z.string().min(1).describe('What stands there.'),
+  text: z
+    .string()
+    .min(1)
+    .describe(
+      'What stands there; of a removed character its number: `U+200B`. Its line stays in the text.',
+    ),
   rule: z
     .enum(Object.keys(removalRules) as [RemovalRule])
     .describe('Why it is not part of the report.'),
 });
+
+export type Removal = z.infer<typeof removal>;
 
 /** First and last line of the capture that an entry claims, both inclusive, counted from 1. */
 export function claimedLines(source: Source): { first: number; last: number } {

@@ -110,10 +110,11 @@ function viewResult(result: Result, form: SearchForm): HTMLElement {
 
 function viewFacts(result: Result, form: SearchForm): HTMLElement {
   const inferred = result.isInferred ? [' ', element('span', 'inferred', 'inferred')] : [];
+  const draft = result.filters['draft'] ? [' ', element('span', 'draft', 'draft')] : [];
   const named = (facet: string) =>
     (result.filters[facet] ?? []).map((id) => form.nameOf(facet, id) ?? id);
   const facts = [
-    element('span', 'result__date', result.date, ...inferred),
+    element('span', 'result__date', result.date, ...inferred, ...draft),
     ...named('place').map((name) => element('span', 'result__place', name)),
     ...named('type').map((name) => element('span', 'result__type', name)),
     ...(result.isByRecord

@@ -23,6 +23,8 @@ const rootFiles: readonly string[] = ['archive.yaml', 'permalinks.txt'];
 const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git\w+|\..*\.sw\w|.*~|#.*#)$/;
 
 const mostBytes = 1_000_000;
+/** A saved page may hold its styles and pictures, a text a hundred reports; what is larger is no report. */
+export const mostCaptureBytes = 20_000_000;
 
 /** The content folder as messages print it: as it was given, and inside the working folder relative to it. */
 export function shownFolder(content: string): string {
@@ -67,7 +69,7 @@ export function listContent(content: string, shownAs: string): ContentListing {
       else if (/^[._]/.test(entry.name)) issues.push(unread(file, entry.name));
       else if (entry.isDirectory()) visit(kind, name);
       else if (!entry.isFile()) issues.push(unread(file, entry.name));
-      else if (isTooLarge(file)) {
+      else if (isTooLarge(file, kind)) {
         issues.push(tooLarge(file, kind));
         add(closed, kind, file);
       } else add(files, kind, file);
@@ -138,15 +140,15 @@ function symbolicLink({ file, path }: ContentFile): Issue {
   };
 }
 
-function isTooLarge({ path }: ContentFile): boolean {
-  return statSync(path).size > mostBytes;
+function isTooLarge({ path }: ContentFile, kind: RecordKind): boolean {
+  return statSync(path).size > (kind === 'capture' ? mostCaptureBytes : mostBytes);
 }
 
 function tooLarge({ file }: ContentFile, kind: RecordKind): Issue {
   return {
     rule: 'file-too-large',
     file,
-    message: 'The file is larger than 1 MB and was not read',
+    message: `The file is larger than ${kind === 'capture' ? 20 : 1} MB and was not read`,
     cure:
       kind === 'capture'
         ? 'save each report as a capture of its own'

@@ -7,27 +7,20 @@ import type { ContentFile } from './content-files.ts';
 export type FileText = { readonly text: string; readonly issues: readonly Issue[] };
 
 /** The text of a file’s bytes; the issue alone when they are not UTF-8. */
-export function decodeText(
-  { file }: ContentFile,
-  bytes: Uint8Array,
-  isCapture = false,
-): FileText | Issue {
+export function decodeText({ file }: ContentFile, bytes: Uint8Array): FileText | Issue {
   const fault = faultOfBytes(bytes);
-  if (fault) {
-    const { message, position } = fault;
-    const cure = isCapture
-      ? 'a capture is never edited: save it anew from its source, as UTF-8'
-      : 'save the file as UTF-8';
-    return { rule: 'not-utf-8', file, position, message, cure };
-  }
+  if (fault) return { rule: 'not-utf-8', file, ...fault, cure: 'save the file as UTF-8' };
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return {
     text: withoutBadCharacters(text.replaceAll('\r\n', '\n')),
-    issues: checkCharacters(file, text, isCapture),
+    issues: checkCharacters(file, text),
   };
 }
 
-function faultOfBytes(bytes: Uint8Array): { message: string; position: Position } | undefined {
+/** Why bytes are not UTF-8, with the first that is not; undefined when they are. */
+export function faultOfBytes(
+  bytes: Uint8Array,
+): { message: string; position: Position } | undefined {
   const [first, second] = bytes;
   const start = { line: 1, column: 1 };
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))

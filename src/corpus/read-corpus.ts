@@ -74,7 +74,7 @@ export async function readCorpus(content: string): Promise<CorpusReading> {
   const events = readEntries(content, filesOf('event', '.md'), ledger);
   for (const file of events.draftFiles) draftFiles.add(file);
   const pages = readPages(filesOf('page', '.md'));
-  const captures = readCaptures(listing.files.get('capture') ?? []);
+  const captures = readCaptures(content, listing.files.get('capture') ?? []);
   const archive = readArchive(content, shownAs);
   issues.push(
     ...ledgerIssues,

@@ -34,6 +34,8 @@ export type BuildResult = {
     readonly events: number;
     readonly reports: number;
     readonly pages: number;
+    /** Reports of the archive that are no part of the site. */
+    readonly drafts: number;
     /** False when the very same site was published already: then nothing was swapped. */
     readonly isNew: boolean;
   } | null;
@@ -66,7 +68,7 @@ async function buildTarget(
     progress.step(
       `Entering ${recovered} lines in permalinks.txt that the last build had published`,
     );
-  const { catalogue, trees, pageTexts, issues } = await checkCorpus(content);
+  const { catalogue, corpus, trees, pageTexts, issues } = await checkCorpus(content);
   if (!catalogue) return { issues, published: null };
   const unlisted = isLocked ? checkLocked(catalogue) : [];
   if (unlisted.length > 0) return { issues: [...issues, ...unlisted], published: null };
@@ -90,7 +92,9 @@ async function buildTarget(
   });
   const pages = (await listFiles(target.out)).filter((file) => file.endsWith('.html')).length;
   const { events } = catalogue;
-  const published = { events: events.length, reports: countReports(events), pages, isNew };
+  const reports = countReports(events);
+  const drafts = corpus.events.length - reports;
+  const published = { events: events.length, reports, pages, drafts, isNew };
   return { issues, published };
 }
 

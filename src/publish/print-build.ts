@@ -20,12 +20,14 @@ export async function printBuild(options: BuildOptions): Promise<boolean> {
     console.error(`Nothing was published: \`${options.out}\` is as it was.`);
     return false;
   }
-  const { events, reports, pages, isNew } = published;
+  const { events, reports, pages, drafts, isNew } = published;
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   const folder = relative(process.cwd(), options.out) || options.out;
   console.log(
     `Published ${reports} reports of ${events} events on ${pages} pages in ${folder}/ (${isNew ? '' : 'as it was, '}${seconds} s)`,
   );
+  if (drafts > 0)
+    console.log(`Drafts that are not on it: ${drafts}; \`npm run check\` lists what they lack`);
   return true;
 }
 

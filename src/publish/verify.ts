@@ -52,10 +52,10 @@ function checkEvent(
   const lost = indexed.has(address)
     ? []
     : [faultOf('report-lost', address, 'The page is not in the search index')];
-  const expected = event.reports.flatMap(({ record, capture }) =>
-    keptLines(record, capture)
+  const expected = event.reports.flatMap((report) =>
+    keptLines(report, report.capture)
       .map(({ text }) => text)
-      .slice(isTitleCaptured(record) ? 1 : 0),
+      .slice(isTitleCaptured(report.record) ? 1 : 0),
   );
   const shown = page.paragraphs.map(({ text }) => foldWhiteSpace(text));
   const different = expected.findIndex((text, index) => text !== shown[index]);

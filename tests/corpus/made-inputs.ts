@@ -82,7 +82,7 @@ export const madeInputs: Readonly<Record<string, (content: string) => Promise<vo
 
   'files-over-one-megabyte-are-not-read': async (content) => {
     await edit(content, talks, lastWords, 'word '.repeat(1_000_000));
-    await writeFile(join(content, 'captures/huge.txt'), 'word\n'.repeat(300_000));
+    await writeFile(join(content, 'captures/huge.txt'), 'word\n'.repeat(4_100_000));
     await writeFile(join(content, 'agents/jan-holm.yaml'), 'word\n'.repeat(300_000));
   },
 

@@ -17,6 +17,7 @@ export const noRealCaptures =
 const record = z.object({
   id: z.string(),
   source: z.string(),
+  url: z.string(),
   kind: z.string(),
   title: z.string(),
   date: z.string(),
@@ -68,9 +69,9 @@ export function importSource(
   path: string,
   bytes: Uint8Array,
 ): Pick<ImportedCapture, 'source' | 'reports'> {
-  const read = readSource(path, bytes);
-  if ('cure' in read) throw new Error(`${read.path} was refused: ${read.message}`);
-  const [source, ...more] = read;
+  const { sources, refusals } = readSource(path, bytes);
+  const [source, ...more] = sources;
+  if (refusals[0]) throw new Error(`${refusals[0].path} was refused: ${refusals[0].message}`);
   if (!source || more.length > 0) throw new Error(`${path} is not one source text`);
   return { source, reports: findReports(source) };
 }

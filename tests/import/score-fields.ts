@@ -28,7 +28,7 @@ export function scoreFields({ record, reports: [report] }: ImportedCapture): Fie
 }
 
 /** The ways to write venue and place in one line: both, either. */
-function placesOf(report: FoundReport | undefined): string[] {
+export function placesOf(report: FoundReport | undefined): string[] {
   const [venue, place] = [report?.head.venue?.value, report?.head.place?.value];
   const both = venue !== undefined && place !== undefined ? [`${venue}, ${place}`] : [];
   return [...both, ...[venue, place].filter((each) => each !== undefined)];

@@ -1,3 +1,4 @@
+import { countryCalled } from '../../src/corpus/import/countries.ts';
 import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
 import type { FoundPerson } from '../../src/corpus/import/people/find-people.ts';
 import { type Named, pairNames } from './same-name.ts';
@@ -46,8 +47,8 @@ export function scorePeople(wanted: WantedPeople, reports: readonly FoundReport[
       pairs.map(([{ name, country }, { titles }]) =>
         tallyTitle(
           `${wanted.id}, ${name}`,
-          country,
-          titles.map((title) => title.country),
+          usualCountry(country),
+          titles.map((title) => usualCountry(title.country)),
         ),
       ),
     ),
@@ -73,6 +74,11 @@ function tallyTitle(
   const known = found.filter((each) => each !== null);
   const isRight = known.some((each) => fold(each) === fold(wanted));
   return tallyOf(name, wanted, known.length > 0 ? known.join(' / ') : null, isRight);
+}
+
+/** `Republic of Poland` is Poland, `Polish` too; what is no country stays. */
+function usualCountry(words: string | null | undefined): string | null {
+  return words === null || words === undefined ? null : (countryCalled(words) ?? words);
 }
 
 function fold(words: string): string {

@@ -1,5 +1,5 @@
 import type { Outline } from '../../src/corpus/import/outline/outline.ts';
-import { alignWords } from './align-words.ts';
+import { linesOfWords } from './body-lines.ts';
 import type { ImportedCapture } from './dev-captures.ts';
 
 /** What became of the words of a report’s body, and of the lines of its capture. */
@@ -26,6 +26,9 @@ export function scoreWords({ record, source, reports }: ImportedCapture): WordSc
   const parts = partsOf(source.lines, outlines);
   const count = { paragraph: 0, headline: 0, removed: 0, nothing: 0 };
   const removedLines = new Set<number>();
+  const rules = new Map(
+    outlines.flatMap(({ removed }) => removed).map((each) => [each.line, each.rule]),
+  );
   const { lines, foreign } = linesOfWords(record.text, source.lines);
   for (const line of lines) {
     const part = parts.get(line) ?? 'nothing';
@@ -41,7 +44,7 @@ export function scoreWords({ record, source, reports }: ImportedCapture): WordSc
     foreign,
     faults: faultsOf(source.lines, outlines).map((fault) => `${record.id}: ${fault}`),
     removedLines: [...removedLines].map(
-      (line) => `${record.id}:${line}: ${source.lines[line - 1]}`,
+      (line) => `${record.id}: line ${line}, ${rules.get(line)}: ${source.lines[line - 1]}`,
     ),
   };
 }
@@ -81,9 +84,10 @@ function faultsOf(lines: readonly string[], outlines: readonly Outline[]): strin
       : [`lines ${first}–${last} are not what the capture has: ${text}`],
   );
   const ranges = outlines.map(({ first, last }) => `${first}-${last}`).join(', ');
+  const lastLine = lines.findLastIndex((line) => bareWords(line) !== '') + 1;
   const isWhole =
     outlines[0]?.first === 1 &&
-    outlines.at(-1)?.last === lines.length &&
+    (outlines.at(-1)?.last ?? 0) >= lastLine &&
     outlines.every(
       ({ first }, index) => index === 0 || first === (outlines[index - 1]?.last ?? 0) + 1,
     );
@@ -113,27 +117,6 @@ function partsOf(lines: readonly string[], outlines: readonly Outline[]): Map<nu
     for (const { first, last } of paragraphs) mark('paragraph', first, last);
   }
   return parts;
-}
-
-/** The line of each word of a text that the capture has, in its order, and how many it has not. */
-function linesOfWords(
-  text: string,
-  lines: readonly string[],
-): { lines: number[]; foreign: number } {
-  const words = lines.flatMap((line, index) =>
-    wordsOf(line).map((word) => ({ word, line: index + 1 })),
-  );
-  const aligned = alignWords(
-    wordsOf(text),
-    words.map(({ word }) => word),
-  );
-  const found = aligned.flatMap((at) => (at === null ? [] : [words[at]?.line ?? 0]));
-  return { lines: found, foreign: aligned.length - found.length };
-}
-
-/** Words without punctuation: the publishers’ data has other marks of layout than the captures. */
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** White space folded, and without the characters that no text may hold. */

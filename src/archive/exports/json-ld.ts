@@ -1,5 +1,5 @@
 import type { ArchiveRecord } from '../archive.ts';
-import type { Event } from '../catalogue.ts';
+import { type Event, isDraftEvent } from '../catalogue.ts';
 import { fields } from '../fields.ts';
 
 /** An event as schema.org JSON-LD, safe to stand inside a `script` element. */
@@ -13,6 +13,7 @@ export function jsonLdOf(event: Event, archive: ArchiveRecord, address: string):
     '@type': 'ArchiveComponent',
     '@id': address,
     name: event.label,
+    ...(isDraftEvent(event) ? { creativeWorkStatus: 'Draft' } : {}),
     isPartOf: { '@type': 'Collection', name: archive.title, url: archive.site },
     ...Object.fromEntries(values),
   });

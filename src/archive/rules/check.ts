@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { compareIssues, type Issue } from '../issue.ts';
 import type { Readings } from '../readings.ts';
 import { checkAccounts } from './accounts.ts';
+import { checkCaptureCharacters } from './capture-characters.ts';
 import { checkCircles } from './circles.ts';
 import { checkClaims } from './claims.ts';
 import { checkContacts } from './contacts.ts';
@@ -46,6 +47,7 @@ const checks = [
   checkFigures,
   checkPassages,
   checkScripts,
+  checkCaptureCharacters,
   checkClaims,
   checkVerbatim,
   checkAnchors,

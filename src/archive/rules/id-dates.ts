@@ -23,7 +23,8 @@ export function contradictsId({ id }: Entry, date: ArchiveDate): boolean {
 }
 
 function checkId(entry: Entry, date: ArchiveDate, isPublished: boolean): Issue[] {
-  const [, inId, rest = entry.id] = /^(\d{4}(?:-\d\d){0,2})(?:-(.+))?$/.exec(entry.id) ?? [];
+  const name = entry.id.replace(/^undated-/, '');
+  const [, inId, rest = name] = /^(\d{4}(?:-\d\d){0,2})(?:-(.+))?$/.exec(entry.id) ?? [];
   const idDate = inId === undefined ? null : parseDate(inId);
   const agrees = idDate !== null && overlap(idDate, date);
   const isMoreExact =
@@ -60,7 +61,7 @@ function messageFor({ edtf }: ArchiveDate, inId: string | undefined, isMoreExact
 }
 
 /** What the first and the last day have in common: the day, the month, or the year in which it begins. */
-function knownPart({ from, to }: ArchiveDate): string {
+export function knownPart({ from, to }: ArchiveDate): string {
   if (from === to) return from;
   return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
 }

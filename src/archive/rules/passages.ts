@@ -56,7 +56,7 @@ function wouldStand(entry: Entry, { captures }: Corpus, words: string, p?: strin
   const { record, paragraphs } = entry;
   const capture = captures.get(record.source.capture);
   if (!capture) return false;
-  const kept = keptLines(record, capture).map(({ text }) => text);
+  const kept = keptLines(entry, capture).map(({ text }) => text);
   const lines = isTitleCaptured(record) ? kept : ['', ...kept];
   const held = new Set([record.title, ...paragraphs.map(({ text }) => text)].map(foldWhiteSpace));
   const missing = lines.filter((line) => line !== '' && !held.has(line));

@@ -1,11 +1,12 @@
 import type { Corpus, Stored } from '../corpus.ts';
 import { parseDate } from '../date.ts';
+import { isDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 
 const dayFields = new Set(['published', 'captured', 'received', 'opened']);
 const dateFields = new Set([...dayFields, 'date']);
 
-/** Nothing in the archive is later than the day of its edition. */
+/** Nothing in the archive is later than the day of its edition. A draft is part of none. */
 export function checkRelease(corpus: Corpus): Issue[] {
   const { archive } = corpus;
   if (!archive || archive.faultyFields.has('released')) return [];
@@ -18,7 +19,7 @@ export function checkRelease(corpus: Corpus): Issue[] {
     ...corpus.offices,
     ...corpus.places,
   ];
-  return records.flatMap((stored) =>
+  return records.filter(isReviewed).flatMap((stored) =>
     datesIn(stored.record, []).flatMap(({ path, text }): Issue[] => {
       if (stored.faultyFields.has(String(path[0])) || isKnownBy(text, released)) return [];
       return [
@@ -32,6 +33,11 @@ export function checkRelease(corpus: Corpus): Issue[] {
       ];
     }),
   );
+}
+
+function isReviewed({ record, faultyFields }: Stored<unknown>): boolean {
+  const draft = typeof record === 'object' && record !== null ? Reflect.get(record, 'draft') : null;
+  return !isDraft({ record: { draft }, faultyFields });
 }
 
 function datesIn(

@@ -80,6 +80,7 @@ export const rules = {
   'paragraph-too-long': 'error',
   'text-too-complex': 'error',
   // The text and its capture
+  'capture-form': 'error',
   'capture-changed': 'error',
   'lines-outside-capture': 'error',
   'not-word-for-word': 'error',

@@ -2,7 +2,7 @@ import { type CapturedLine, isTitleCaptured, keptLines } from '../claim.ts';
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue, Position } from '../issue.ts';
 import { codePoint, scriptsIn } from '../look-alike.ts';
-import { claimedLines } from '../source.ts';
+import { claimedLines, type Removal } from '../source.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 import { hasLines } from './claims.ts';
 
@@ -38,6 +38,10 @@ function checkRemovals(entry: Entry, capture: Capture): Issue[] {
   entry.record.removed?.forEach((removal, index) => {
     const found = capture.lines[removal.line - 1];
     const inside = removal.line >= first && removal.line <= last;
+    if (inside && removal.rule === 'character') {
+      issues.push(...checkRemovedCharacter(entry, capture, removal, index));
+      return;
+    }
     if (inside && found !== undefined && foldWhiteSpace(found) === foldWhiteSpace(removal.text))
       return;
     issues.push({
@@ -55,12 +59,34 @@ function checkRemovals(entry: Entry, capture: Capture): Issue[] {
   return issues;
 }
 
+/** A character that was taken out of a line stood there; the line itself is still part of the text. */
+function checkRemovedCharacter(
+  { file, positionOf }: Entry,
+  { name, dropped = [] }: Capture,
+  removal: Removal,
+  index: number,
+): Issue[] {
+  const onLine = dropped.filter(({ line }) => line === removal.line);
+  const codes = onLine.map(({ character }) => codePoint(character));
+  if (codes.includes(removal.text)) return [];
+  const held = codes.map((code) => `\`${code}\``).join(', ');
+  return [
+    {
+      rule: 'removed-line-differs',
+      file,
+      position: positionOf('removed', index, 'text'),
+      message: `Nothing was taken out of line ${removal.line} of \`${name}\` that is \`${removal.text}\``,
+      cure: held ? `write what was: ${held}` : 'remove this row of the log',
+    },
+  ];
+}
+
 /**
  * Goes through lines and claims together. After a difference it goes on if the two are plainly the same piece, so that one
  * run names every slip; else nothing that follows could be trusted.
  */
 function compare(entry: Entry, capture: Capture): Issue[] {
-  const kept = keptLines(entry.record, capture);
+  const kept = keptLines(entry, capture);
   const claims = claimsOf(entry);
   const issues: Issue[] = [];
   let [at, of] = [0, 0];
@@ -157,16 +183,20 @@ function titleClaim(entry: Entry): Claim[] {
 function missingLine(
   entry: Entry,
   capture: Capture,
-  { line, text }: CapturedLine,
+  { line, last, text }: CapturedLine,
   before: Claim | undefined,
 ): Issue {
+  const which =
+    last > line
+      ? `Lines ${line}-${last} of \`${capture.name}\` are`
+      : `Line ${line} of \`${capture.name}\` is`;
   const atEnd = () => entry.paragraphs.at(-1)?.position ?? entry.positionOf('source', 'lines');
   const sign = /^(?:([-*_]) ?)(?:\1 ?){2,}$|^=+$/.exec(text) ? text[0] : undefined;
   return {
     rule: 'not-word-for-word',
     file: entry.file,
     position: (before?.at ?? atEnd)(),
-    message: `Line ${line} of \`${capture.name}\` is missing ${before ? 'before this paragraph' : 'at the end'}: “${start(text)}”`,
+    message: `${which} missing ${before ? 'before this paragraph' : 'at the end'}: “${start(text)}”`,
     cure: sign
       ? `write \`\\${text}\`, or Markdown takes it for a rule; or enter it under \`removed\``
       : 'add the paragraph, or enter the line under `removed` with its rule',
@@ -187,7 +217,7 @@ function difference(
   entry: Entry,
   capture: Capture,
   claim: Claim,
-  { line, text }: CapturedLine,
+  { line, last, text }: CapturedLine,
   next: Claim | undefined,
 ): Issue {
   const offset = firstDifference(claim.text, text);
@@ -195,7 +225,7 @@ function difference(
     rule: 'not-word-for-word',
     file: entry.file,
     position: claim.at(),
-    message: `${capital(claim.name)} differs from line ${line} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(text, offset)}” in the capture`,
+    message: `${capital(claim.name)} differs from ${last > line ? `lines ${line}-${last}` : `line ${line}`} of \`${capture.name}\` at character ${offset + 1}: “${around(claim.text, offset)}” here, “${around(text, offset)}” in the capture`,
     cure: cureOf(claim.text, text, next?.text),
   };
 }

@@ -51,6 +51,12 @@ export function titlesOf(
   }
 }
 
+/** The title that a name of an office holds without the body whose it is: `President of China` → `president`. */
+export function titleInName(name: string, body: AgentRecord): string {
+  const words = foldedWords(name);
+  return (withoutBody(words, bodyNames(body)) ?? words).join(' ');
+}
+
 type MutableTitle = Title & {
   readonly byBody: Map<string, string[]>;
   readonly alone: string[];

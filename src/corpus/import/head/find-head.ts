@@ -1,6 +1,11 @@
 import type { EventType } from '../../../archive/event.ts';
 import type { Finding } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
+import { findDays } from './find-date.ts';
+import { findLanguage } from './find-language.ts';
+import { findPlace } from './find-place.ts';
+import { findType } from './find-type.ts';
+import { findOrigin } from './page-origin.ts';
 
 /** What is known of a report besides its people: from the lines above its text, and from the text. */
 export type Head = {
@@ -23,15 +28,12 @@ export type Head = {
 };
 
 /** Finds what a report says of its event as a whole. */
-export function findHead(_outline: Outline): Head {
+export function findHead(outline: Outline): Head {
   return {
-    date: null,
-    published: null,
-    place: null,
-    venue: null,
-    type: null,
-    publisher: null,
-    url: null,
-    language: null,
+    ...findDays(outline),
+    ...findPlace(outline),
+    type: findType(outline),
+    ...findOrigin(outline),
+    language: findLanguage(outline),
   };
 }

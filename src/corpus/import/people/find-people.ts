@@ -1,5 +1,13 @@
 import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
+import { describePerson } from './describe-person.ts';
+import { findNamings } from './namings.ts';
+import { findParts } from './parts.ts';
+import { foldPersons, type Placed } from './persons.ts';
+import { isTreatedAsPerson } from './person-context.ts';
+import type { KnownNames } from './titles-in-words.ts';
+import { findTurns } from './turns.ts';
+import { readReportText, type ReportText } from './words.ts';
 
 /** A title beside a name, as printed: “Foreign Minister … of Kazakhstan”. */
 export type PrintedTitle = {
@@ -31,6 +39,58 @@ export type FoundPerson = {
 };
 
 /** Finds the persons of a report by its own words: titles beside names, turns of a transcript, who meets whom. */
-export function findPeople(_outline: Outline): FoundPerson[] {
-  return [];
+export function findPeople(outline: Outline): FoundPerson[] {
+  const texts = textsOf(outline);
+  const { placed, turns } = placeNamings(texts);
+  const persons = foldPersons(placed, ({ index, naming }) =>
+    isTreatedAsPerson(texts[index], naming),
+  );
+  const parts = findParts(texts, placed, turns, persons);
+  return persons.all.map((person) => describePerson(person, texts, parts.get(person)));
+}
+
+/** The headline first (empty when there is none), then the paragraphs. */
+function textsOf({ title, paragraphs }: Outline): ReportText[] {
+  return [
+    readReportText(title?.text ?? '', title?.first ?? 0, true),
+    ...paragraphs.map(({ text, first }) => readReportText(text, first, false)),
+  ];
+}
+
+function placeNamings(texts: readonly ReportText[]): {
+  placed: Placed[];
+  turns: ReturnType<typeof findTurns>;
+} {
+  const known = knownNames(texts);
+  const turns = findTurns(texts, known);
+  const placed = texts.flatMap((text, index): Placed[] => {
+    const here = turns.filter((turn) => turn.index === index);
+    const own = here.flatMap(({ naming }) => (naming ? [{ index, naming, isTurn: true }] : []));
+    const [first] = here;
+    const from =
+      first?.isAtStart === true ? text.words.findIndex(({ start }) => start >= first.from) : 0;
+    if (from < 0) return own;
+    const others = findNamings(text, known, from).filter(
+      ({ start, end }) => !here.some((turn) => start < turn.from && turn.start < end),
+    );
+    return [...own, ...others.map((naming) => ({ index, naming, isTurn: false }))];
+  });
+  return { placed, turns };
+}
+
+/** Names that stand where nothing but a name can: they tell elsewhere where a title ends. */
+function knownNames(texts: readonly ReportText[]): KnownNames {
+  const known = new Set<string>();
+  for (const text of texts)
+    for (const { folds, kind, titles } of findNamings(text, new Set()))
+      if (
+        folds.length >= 2 &&
+        (kind === 'addressed' || kind === 'given-name' || titles.some(isShortTitle))
+      )
+        known.add(folds.join(' '));
+  return known;
+}
+
+function isShortTitle({ office }: { readonly office: string }): boolean {
+  return !/ (?:of|for|to) /u.test(office);
 }

@@ -1,3 +1,6 @@
+import type { DroppedCharacter } from '../../../archive/corpus.ts';
+import type { PagePart } from '../../../markdown/page-part.ts';
+
 /** What a file says of itself by its form: fields of a record, elements of a page. Each with the line it stands in, if any. */
 export type Stated = {
   readonly [
@@ -7,14 +10,6 @@ export type Stated = {
 
 /** `line` is null when the value stands in no line of the text, as an attribute of a page does. */
 export type StatedValue = { readonly value: string; readonly line: number | null };
-
-/**
- * The part of a saved page that a line stood in: a region that is not the text (`nav`, the page’s own `header` and
- * `footer`, `aside`, buttons and forms), a heading, a caption of a picture or table, or a line that is links and nothing
- * else. A heading or caption inside such a region is of the region.
- */
-export type PagePart =
-  'navigation' | 'header' | 'footer' | 'aside' | 'control' | 'heading' | 'caption' | 'links';
 
 /**
  * One source text that came in: a file, or one record of a file of many. Its lines are counted from 1: those of a plain
@@ -35,7 +30,15 @@ export type SourceText = {
   readonly stated: Stated;
   /** Of a page: the lines whose elements say what part of it they are. Lines of running text have none. */
   readonly parts?: ReadonlyMap<number, PagePart>;
+  /** Characters that may not stand in a text: the capture holds them, the lines are without them. */
+  readonly dropped?: readonly DroppedCharacter[];
 };
 
-/** A file that cannot be imported, with the sentence that says why and what to do. */
+/** What a file gave: its source texts, and what of it could not be imported. Never nothing at all. */
+export type SourceReading = {
+  readonly sources: readonly SourceText[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** What cannot be imported, a file or one line of it (`talks.jsonl:12`), with the sentence that says why and what to do. */
 export type Refusal = { readonly path: string; readonly message: string; readonly cure: string };

@@ -1,0 +1,221 @@
+import type { ArchiveDate } from '../../../archive/date.ts';
+import { foldName } from '../../../archive/name.ts';
+import type { Contact } from '../../../archive/reading/contacts.ts';
+import type { Mention } from '../../../archive/reading/mentions.ts';
+import type { Reading } from '../../../archive/reading/reading.ts';
+import type { Text } from '../../../archive/reading/span.ts';
+import { isHeldOn } from '../../../archive/tenure.ts';
+import { foldWhiteSpace } from '../../../archive/white-space.ts';
+import type { Evidence } from '../finding.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { FoundPerson } from '../people/find-people.ts';
+import { findState } from '../records/body-records.ts';
+import type { MatchedPerson, MatchedReport } from '../records/gather-records.ts';
+import type { KnownRecords } from '../records/known-records.ts';
+import { findOffices, officesOfHolder } from '../records/office-records.ts';
+import { type EntryPassage, lineOfText, passageOf, passageWith } from './passages.ts';
+
+/** Somebody of a report: as printed, and on record. */
+export type DraftPerson = {
+  /** As printed; of somebody whom only an office stands for, the name on record. */
+  readonly name: string;
+  readonly agent: string | null;
+  /** The office as printed, and whose it is. */
+  readonly printedOffice: string | null;
+  readonly country: string | null;
+  /** The office on record, where the agent is known to hold it that day. */
+  readonly office: string | null;
+  /** The name as printed, where no record has it. */
+  readonly asNamed: string | null;
+  readonly passage: EntryPassage | null;
+  readonly evidence: Evidence | null;
+  readonly confidence: number;
+  readonly review: readonly string[];
+};
+
+export type DraftPeople = {
+  readonly participants: readonly DraftPerson[];
+  readonly mentioned: readonly DraftPerson[];
+};
+
+/**
+ * Who took part and who is only spoken of: the persons of the report, those called by a family name as the reading
+ * understands it that day, and those who took part under an office only (“the Head of State met …”).
+ */
+export function draftPeople(
+  matched: MatchedReport,
+  texts: readonly Text[],
+  reading: Reading,
+  known: KnownRecords,
+): DraftPeople {
+  const people = matched.people.map((each) => ({
+    part: each.person.part,
+    draft: draftPerson(each, matched, reading, known),
+  }));
+  const named = people.filter(({ part }) => part === 'took-part').map(({ draft }) => draft);
+  const participants = eachOnce(named);
+  const present = new Set(participants.flatMap(({ agent }) => agent ?? []));
+  const spokenOf = people.filter(({ part }) => part === 'mentioned').map(({ draft }) => draft);
+  const absent = new Set(spokenOf.flatMap(({ agent }) => agent ?? []));
+  const further = byOffice(matched.found.outline, texts, reading, known).filter(
+    ({ agent }) => agent !== null && !present.has(agent) && !absent.has(agent),
+  );
+  return {
+    participants: [...participants, ...further],
+    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !present.has(agent)),
+  };
+}
+
+function draftPerson(
+  { person, agent: matched, review }: MatchedPerson,
+  { found: { outline }, date }: MatchedReport,
+  reading: Reading,
+  known: KnownRecords,
+): DraftPerson {
+  const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
+  const [title] = person.titles;
+  const { office, doubt } = officeOf(agent, person, date, known);
+  const record = agent === null ? undefined : known.agents.records.get(agent);
+  const asNamed =
+    record && !person.forms.some((form) => form === record.name) && record.name !== person.name
+      ? person.name
+      : null;
+  const doubts = [
+    ...review,
+    ...(person.review === undefined ? [] : [person.review]),
+    ...(agent === null && review.length === 0 && person.part === 'took-part'
+      ? [`No record is known to be “${person.name}”: add the participant with their record.`]
+      : []),
+    ...(doubt === null ? [] : [doubt]),
+  ];
+  return {
+    name: person.name,
+    agent,
+    printedOffice: title?.office ?? null,
+    country: title?.country ?? null,
+    office,
+    asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
+    passage: passageOf(person.evidence, outline) ?? passageOfName(person, outline),
+    evidence: person.evidence,
+    confidence: person.confidence,
+    review: doubts,
+  };
+}
+
+function passageOfName({ name, forms }: FoundPerson, outline: Outline): EntryPassage | null {
+  for (const form of [name, ...forms]) {
+    const passage = passageWith(foldWhiteSpace(form), outline);
+    if (passage) return passage;
+  }
+  return null;
+}
+
+/** The one whom the reading understands by the names of somebody: a family name beside an office held that day. */
+function readPerson(person: FoundPerson, reading: Reading, known: KnownRecords): string | null {
+  const forms = new Set([person.name, ...person.forms].map(foldName));
+  const agents = new Set(
+    reading.mentions
+      .filter(({ via, surface }) => via === 'name' && forms.has(foldName(surface)))
+      .map(({ agent }) => agent),
+  );
+  const [agent, other] = agents;
+  if (agent === undefined || agent === null || other !== undefined) return null;
+  return known.agents.records.get(agent)?.kind === 'person' ? agent : null;
+}
+
+/** The office that the text names, where the agent is known to hold it that day; else what is to be added and where. */
+function officeOf(
+  agent: string | null,
+  { titles, part }: FoundPerson,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): { office: string | null; doubt: string | null } {
+  const nothing = { office: null, doubt: null };
+  if (agent === null || part !== 'took-part' || date === null) return nothing;
+  const offices = titles.flatMap((title) => {
+    if (!title.isHeld) return [];
+    if (title.country === null) return officesOfHolder(title.office, agent, known);
+    const of = bodyOf(title.country, known);
+    return of === null ? [] : findOffices(title.office, of, known);
+  });
+  const held = offices.find((id) => isHeld(id, agent, date, known));
+  if (held !== undefined) return { office: held, doubt: null };
+  const [open] = offices;
+  if (open === undefined) return nothing;
+  return {
+    office: null,
+    doubt: `\`${agent}\` is not known to hold \`${open}\` on ${date.edtf}: if so, add the tenure, or an \`attested\` row of this capture, to \`offices/${open}.yaml\`.`,
+  };
+}
+
+function bodyOf(words: string, known: KnownRecords): string | null {
+  const state = findState(words, known);
+  if (state !== null) return state;
+  const [id] = known.bodiesCalled.get(foldName(words.replace(/^the /iu, '')));
+  return id ?? null;
+}
+
+function isHeld(id: string, agent: string, date: ArchiveDate, known: KnownRecords): boolean {
+  const tenures = known.offices.records.get(id)?.tenures ?? [];
+  return tenures.some((tenure) => tenure.holder === agent && isHeldOn(tenure, date));
+}
+
+/** Those whom the text has meet somebody and names by an office only. */
+function byOffice(
+  outline: Outline,
+  texts: readonly Text[],
+  reading: Reading,
+  known: KnownRecords,
+): DraftPerson[] {
+  const found = reading.contacts.flatMap((contact) =>
+    contact.between.flatMap((agent) => {
+      const mention = reading.mentions.find(
+        (each) => each.agent === agent && each.via === 'office' && each.p === contact.p,
+      );
+      const isNamed = reading.mentions.some((each) => each.agent === agent && each.via === 'name');
+      const record = known.agents.records.get(agent);
+      if (!mention || isNamed || record?.kind !== 'person') return [];
+      const passage = passageOfBoth(contact, mention, texts);
+      const line = lineOfText(contact.p, outline);
+      return [
+        {
+          name: record.name,
+          agent,
+          printedOffice: mention.surface,
+          country: null,
+          office: mention.office ?? null,
+          asNamed: null,
+          passage,
+          evidence: passage && line !== undefined ? { line, words: passage.words } : null,
+          confidence: 0.8,
+          review: [],
+        },
+      ];
+    }),
+  );
+  return eachOnce(found);
+}
+
+/** The words from the phrase to the verb, or the other way round; the verb alone where they stand far apart. */
+function passageOfBoth(
+  contact: Contact,
+  mention: Mention,
+  texts: readonly Text[],
+): EntryPassage | null {
+  const text = texts.find(({ p }) => p === contact.p)?.text;
+  if (text === undefined) return null;
+  const start = Math.min(contact.start, mention.start);
+  const end = Math.max(contact.end, mention.end);
+  const words = end - start > 200 ? mention.surface : text.slice(start, end);
+  return { p: Number(contact.p), words };
+}
+
+function eachOnce(people: readonly DraftPerson[]): DraftPerson[] {
+  return people.filter(
+    ({ agent, name }, index) =>
+      !people.some(
+        (other, before) =>
+          before < index && (agent === null ? other.name === name : other.agent === agent),
+      ),
+  );
+}

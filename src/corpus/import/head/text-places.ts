@@ -1,0 +1,163 @@
+import { foldName } from '../../../archive/name.ts';
+import { countryCalled } from '../countries.ts';
+import type { Evidence } from '../finding.ts';
+import type { Outline } from '../outline/outline.ts';
+import { readDateline } from './datelines.ts';
+import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
+import { countryOfCity } from './known-cities.ts';
+import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
+import { isRegion, isRemote, isVenueName } from './place-words.ts';
+
+/** Words of the text that say where its encounter was. */
+export type TextPlace = { readonly value: string; readonly evidence: Evidence };
+
+/** Where the first sentence that tells of the encounter, or the headline, says that it was. */
+export type TextPlaces = { readonly venue: TextPlace | null; readonly place: TextPlace | null };
+
+const nowhere: TextPlaces = { venue: null, place: null };
+
+/** Reads the place out of the sentence that tells of the encounter; a place of something else in it is none. */
+export function textPlaces(outline: Outline): TextPlaces {
+  const isJourney = tellsOfJourney(outline.title?.text ?? '');
+  const sentences = openingSentences(outline);
+  if (
+    isRemote(outline.title?.text ?? '') ||
+    /\b(?:call|phone|telephone)\b/iu.test(outline.title?.text ?? '')
+  )
+    return nowhere;
+  for (const sentence of sentences) {
+    const verb = toldVerb(sentence.text, isJourney);
+    if (!verb) continue;
+    if (isRemote(sentence.text) || /\bspoke\b.*\bphone\b/u.test(sentence.text)) return nowhere;
+    const told = placesAround(outline, sentence, verb.start, verb.end);
+    return told.venue || told.place ? told : titlePlaces(outline);
+  }
+  return titlePlaces(outline);
+}
+
+/** “… Before Bilateral Meeting | Tokyo, Japan”. */
+export function placeBehindTitle(outline: Outline): TextPlace | null {
+  const { title } = outline;
+  const match = /\s[|–—]\s(\p{Lu}[\p{L}\s.'’-]+,\s(\p{Lu}[\p{L}\s.'’-]+))$/u.exec(
+    title?.text ?? '',
+  );
+  const [, value, last] = match ?? [];
+  if (!title || !match || value === undefined || !isPlaceName(last ?? '')) return null;
+  return { value, evidence: evidenceOf(outline, title, match.index + 3, value) };
+}
+
+function titlePlaces(outline: Outline): TextPlaces {
+  const { title } = outline;
+  const verb =
+    /\b(?:meets?|met|meeting|holds?|held|talks|negotiations|hosts?|receives?|received|started|arrival)\b/u.exec(
+      title?.text ?? '',
+    );
+  if (!title || !verb) return nowhere;
+  return placesAround(
+    outline,
+    { text: title.text, paragraph: title, at: 0 },
+    verb.index,
+    verb.index + verb[0].length,
+  );
+}
+
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)(?=\s\p{Lu})|\s\p{Lu}[\p{L}'’-]*)*`;
+const placeAfterIn = new RegExp(String.raw`\bin\s+(?:the\s+)?(${name}(?:,\s${name})?)`, 'gu');
+const venueAfterAt = new RegExp(String.raw`\b(?:at|to)\s+(?:the\s+|his\s+|her\s+)?(${name})`, 'gu');
+
+function placesAround(
+  outline: Outline,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): TextPlaces {
+  const { text } = sentence;
+  const venue =
+    [...text.matchAll(venueAfterAt)].flatMap((match) => venueOf(match, text, end))[0] ?? null;
+  const place =
+    [...text.matchAll(placeAfterIn)].flatMap((match) => placeOf(match, text, start, end))[0] ??
+    hereOf(text, start, end);
+  return { venue: shown(outline, sentence, venue), place: shown(outline, sentence, place) };
+}
+
+type Found = { readonly value: string; readonly at: number };
+
+function shown(
+  outline: Outline,
+  { paragraph, at }: Sentence,
+  found: Found | null,
+): TextPlace | null {
+  return (
+    found && {
+      value: found.value,
+      evidence: evidenceOf(outline, paragraph, at + found.at, found.value),
+    }
+  );
+}
+
+function venueOf(match: RegExpMatchArray, text: string, end: number): Found[] {
+  const [words, value = ''] = match;
+  const index = match.index ?? 0;
+  const printed = value.replace(/[.'’]+$/u, '');
+  if (index < end || !isVenueName(printed) || !isOfVerb(text.slice(end, index))) return [];
+  return [{ value: printed, at: index + words.length - value.length }];
+}
+
+function placeOf(match: RegExpMatchArray, text: string, start: number, end: number): Found[] {
+  const [words, value = ''] = match;
+  const index = match.index ?? 0;
+  const printed = knownPlace(
+    value.replace(/[.'’-]+$/u, (marks) => (/D\.C\.$/u.test(value) ? marks : '')),
+  );
+  if (printed === null) return [];
+  const isLeading = index < start && text.slice(0, index).trim() === '';
+  if (!isLeading && (index < end || !isOfVerb(text.slice(end, index)))) return [];
+  return [{ value: printed, at: index + words.length - value.length }];
+}
+
+/** The longest part of the words that names a place: a known city, a country, or a name with its country or region. */
+function knownPlace(words: string): string | null {
+  const [first = '', second] = words.split(/,\s/u);
+  if (second !== undefined && isPlaceName(second) && (isKnownPlace(first) || !isVenueName(first)))
+    return words;
+  return isKnownPlace(first) ? first : null;
+}
+
+function isKnownPlace(words: string): boolean {
+  return countryOfCity(words) !== null || isCountry(words) || isRegion(words);
+}
+
+function isPlaceName(words: string): boolean {
+  return isCountry(words) || isRegion(words) || /^D\.?C\.?$/u.test(words);
+}
+
+/** A name of a country and not a demonym: “in Norwegian waters” is no place. */
+function isCountry(words: string): boolean {
+  const usual = countryCalled(words);
+  if (usual === null) return false;
+  return foldName(usual) === foldName(words) || otherCountryNames.test(words);
+}
+
+const otherCountryNames =
+  /\b(?:Republic|Kingdom|States|Federation|Emirates|Union|Britain|Czechia|Burma|Holland|Türkiye|Turkiye|Macedonia|Timor|Ivoire|Verde|Congo|Gambia|Bahamas|Korea|UK|US|USA|UAE|PRC|DPRK|ROK|U\.S\.A?\.?|U\.K\.?)$/u;
+
+/** “… here on Sunday”, in a report whose dateline says where it was written. */
+function hereOf(text: string, start: number, end: number): Found | null {
+  const dateline = readDateline(text);
+  if (!dateline || start < dateline.words.length) return null;
+  const here = /\bhere\b/u.exec(text.slice(end));
+  if (!here || !isOfVerb(text.slice(end, end + here.index))) return null;
+  return { value: dateline.city, at: text.indexOf(dateline.city) };
+}
+
+/** True when nothing between verb and place speaks of another event, or of an office that lies there. */
+function isOfVerb(between: string): boolean {
+  return between.length < 260 && !otherEvent.test(between) && !openApposition.test(between);
+}
+
+/** “…, Under-Secretary at the …”: the office lies there. */
+const openApposition =
+  /,\s(?!\d)[^,]*\b(?:Secretary|Director|Head|Chief|Advis[eo]r|Professor|Fellow|Officer|Minister|Counsel|Counsellor|Coordinator|Leader|Chair\p{L}*)\b[^,]*$/u;
+
+const otherEvent =
+  /\b(?:following|after|since|before|until|ahead of|due|scheduled|planned|upcoming|expected|anniversary|that|which|who|whom|whose|where|when|will|would|could|discuss\w*|about|regarding|concerning|situation|developments?|review\w*|issued|adopted|attacks?|wars?|conflict|elections?|agreements?|agreed|resolutions?|preparations?|prepare|congratulat\w+|condolences|announce\w*|opened|entered|results?|outcomes?|signed|cooperation|protests?|to (?!the\b|his\b|her\b|a\b)\p{Ll}+|interests?|projects?|investments?|peace|crisis|efforts?|stability|security in|companies|business(?:es)?|operating|working in|living|based|born|killed|hostages?|people|troops|forces|victims|earthquake|fires?|Ambassadors?|Embass(?:y|ies)|Envoys?|Representatives?|Missions?|Delegation|Coordinator|Consuls?|Studies|Council|Conference|Institute)\b|["“”:;]/u;

@@ -1,0 +1,304 @@
+import { foldName } from '../../../archive/name.ts';
+import { countryCalled } from '../countries.ts';
+import {
+  givenNames,
+  givenNameSpellings,
+  nameParticles,
+  shortGivenNames,
+} from './name-vocabulary.ts';
+import type { Naming } from './namings.ts';
+import { notHeldWords } from './title-vocabulary.ts';
+import type { TitleRun } from './titles-in-words.ts';
+
+/** A naming where it stands: the headline is text 0. */
+export type Placed = {
+  readonly index: number;
+  readonly naming: Naming;
+  readonly isTurn: boolean;
+};
+
+/** One whom a report names, with every place that names him or stands for him by a title. */
+export type Person = {
+  /** The folded words of the fullest name. */
+  words: readonly string[];
+  readonly placed: Placed[];
+  /** Parts of the name that stand alone: “Mr Xi”, “President Modi”. */
+  readonly alone: Set<string>;
+};
+
+/** Whom each naming means: the namings of one person in one record, those in doubt in none. */
+export type Persons = {
+  readonly all: readonly Person[];
+  readonly of: ReadonlyMap<Naming, Person>;
+};
+
+/**
+ * Folds the namings of a report to persons. Names with a title, after a form of address or before a turn are firm; a name
+ * alone counts when it is a form of a firm one, when it begins with a known given name, or when `isStrong` says that its
+ * sentence treats it as a person.
+ */
+export function foldPersons(
+  placed: readonly Placed[],
+  isStrong: (placed: Placed) => boolean,
+): Persons {
+  const all: Person[] = [];
+  const of = new Map<Naming, Person>();
+  const named = placed.filter(({ naming }) => naming.name !== null);
+  const full = named.filter(({ naming }) => significant(naming.folds).length > 1);
+  const short = named.filter(({ naming }) => significant(naming.folds).length === 1);
+  const firmShort = short.filter((one) => isFirm(one));
+  const lone = new Set(firmShort.map(({ naming }) => significant(naming.folds)[0] ?? ''));
+  const isCounted = (one: Placed): boolean =>
+    isFirm(one) ||
+    one.naming.kind === 'given-name' ||
+    lone.has(significant(one.naming.folds).at(-1) ?? '') ||
+    isStrong(one);
+  const counted = full.filter(isCounted);
+  for (const one of counted.toSorted(byLength)) add(one, matching(all, one.naming));
+  for (const one of full) if (!counted.includes(one)) addKnown(one);
+  for (const one of firmShort) addShort(one);
+  for (const one of short) if (!isFirm(one)) addKnownShort(one);
+  for (const one of placed) if (one.naming.name === null) addTitle(one);
+  for (const person of all) person.placed.sort(byPlace);
+  return { all: all.toSorted((a, b) => byPlace(firstOf(a), firstOf(b))), of };
+
+  function add(one: Placed, person: Person | null): Person {
+    const found = person ?? { words: one.naming.folds, placed: [], alone: new Set<string>() };
+    if (!person) all.push(found);
+    found.placed.push(one);
+    of.set(one.naming, found);
+    return found;
+  }
+
+  function addKnown(one: Placed): void {
+    const person = matching(all, one.naming);
+    if (person) add(one, person);
+  }
+
+  function addShort(one: Placed): void {
+    const [word = ''] = significant(one.naming.folds);
+    const known = all.filter(
+      (person) => mayStandFor(person, word, one.naming) && !isOtherRank(person, one.naming),
+    );
+    const fitting = known.filter((person) => sharesTitle(person, one.naming));
+    const person =
+      fitting.length === 1
+        ? fitting[0]
+        : known.length === 1
+          ? known[0]
+          : nearest(fitting.length > 0 ? fitting : known, one);
+    if (person) add(one, person).alone.add(word);
+    else if (known.length === 0) add(one, null).alone.add(word);
+  }
+
+  function addKnownShort(one: Placed): void {
+    const [word = ''] = significant(one.naming.folds);
+    const known = all.filter(
+      (person) =>
+        person.alone.has(word) || (person.words.at(-1) === word && person.words.length > 1),
+    );
+    const person = known.length === 1 ? known[0] : nearest(known, one);
+    if (person) add(one, person);
+  }
+
+  function addTitle(one: Placed): void {
+    const [title] = one.naming.titles;
+    if (!title || title.article === 'a' || title.isPlural || title.isKin) return;
+    const bearers = all.filter((person) => holdersTitle(person, title));
+    const [only] = bearers;
+    if (only && bearers.length === 1) add(one, only);
+  }
+}
+
+function isFirm({ naming, isTurn }: Placed): boolean {
+  return isTurn || naming.kind === 'titled' || naming.kind === 'addressed';
+}
+
+/** Two with one name in one report: the one named last before is meant only when nobody else is near. */
+function nearest(_persons: readonly Person[], _one: Placed): Person | null {
+  return null;
+}
+
+function firstOf({ placed }: Person): Placed {
+  const [first] = placed;
+  if (!first) throw new Error('A person without a naming cannot be.');
+  return first;
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  return a.index - b.index || a.naming.start - b.naming.start;
+}
+
+function byLength(a: Placed, b: Placed): number {
+  return significant(b.naming.folds).length - significant(a.naming.folds).length || byPlace(a, b);
+}
+
+/** The words of a name without initials, particles and what follows a comma. */
+function significant(folds: readonly string[]): string[] {
+  const words = folds.filter(
+    (fold) => fold.length > 1 && !nameParticles.has(fold) && !isSuffix(fold),
+  );
+  return words.length > 0 ? words : folds.filter((fold) => !nameParticles.has(fold)).slice(0, 1);
+}
+
+function isSuffix(fold: string): boolean {
+  // `xi` is a family name, and as a numeral too rare to matter.
+  return /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xii|xiv|xvi|xxiii)$/u.test(fold);
+}
+
+function matching(persons: readonly Person[], naming: Naming): Person | null {
+  const known = persons.filter(
+    (person) => isSameName(person.words, naming.folds) && !isContradicted(person, naming),
+  );
+  return known.length === 1
+    ? (known[0] ?? null)
+    : (known.find(({ words }) => words.join() === naming.folds.join()) ?? null);
+}
+
+/** A wife and a husband, an elder and a younger one: the same family name says nothing. */
+function isContradicted(person: Person, naming: Naming): boolean {
+  const folds = [...naming.folds];
+  const regnal = folds.filter(isRegnal).join();
+  const known = person.words.filter(isRegnal).join();
+  return regnal !== '' && known !== '' && regnal !== known;
+}
+
+function isRegnal(fold: string): boolean {
+  return isSuffix(fold) && !/^(?:jr|sr)$/u.test(fold);
+}
+
+/** True when one name is a shorter or differently ordered form of the other. */
+export function isSameName(one: readonly string[], other: readonly string[]): boolean {
+  const a = significant(one).map(spelling);
+  const b = significant(other).map(spelling);
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 2) return false;
+  if (!initialsAgree(one, other)) return false;
+  if (shorter.every((word) => longer.includes(word))) return edgeAgrees(shorter, longer);
+  return isSameButGiven(shorter, longer);
+}
+
+/** “Joe Biden” and “Joseph R. Biden, Jr.”: the family names are one, and one given name shortens the other. */
+function isSameButGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first = ''] = a;
+  const [other = ''] = b;
+  if (full(first) === full(other))
+    return a.length === 2 || a.slice(1).every((word) => b.includes(word));
+  return false;
+}
+
+function full(given: string): string {
+  return shortGivenNames[given] ?? given;
+}
+
+function spelling(word: string): string {
+  return givenNameSpellings[word] ?? word;
+}
+
+/** The family name stands first or last in both. */
+function edgeAgrees(shorter: readonly string[], longer: readonly string[]): boolean {
+  const edges = new Set([longer[0], longer.at(-1)]);
+  return edges.has(shorter.at(-1)) || edges.has(shorter[0]);
+}
+
+/** “George W. Roe” is not “George H. W. Roe”; one of them without initials may be either. */
+function initialsAgree(one: readonly string[], other: readonly string[]): boolean {
+  const a = initialsOf(one);
+  const b = initialsOf(other);
+  return a === '' || b === '' || a === b;
+}
+
+function initialsOf(folds: readonly string[]): string {
+  return folds
+    .slice(1)
+    .filter((fold) => fold.length === 1)
+    .join('');
+}
+
+/** True when one word of a name, with what stands before it, may mean a person. */
+function mayStandFor(person: Person, word: string, naming: Naming): boolean {
+  const words = person.words.map(spelling);
+  const place = words.indexOf(spelling(word));
+  if (place < 0) return false;
+  if (isContradicted(person, naming)) return false;
+  const isGiven = givenNames.has(word) && place === 0 && words.length > 1;
+  const isRoyal =
+    naming.titles.some(({ rank }) => royalRanks.test(rank)) ||
+    person.placed.some(({ naming: other }) =>
+      other.titles.some(({ rank }) => royalRanks.test(rank)),
+    );
+  if (
+    isGiven &&
+    !isRoyal &&
+    !person.alone.has(word) &&
+    naming.titles.length > 0 &&
+    person.words.length === 2 &&
+    words[1] !== word
+  ) {
+    // “President Vladimir” is nobody; “Mr Xi” and “President Lula” are found by their family names.
+    return false;
+  }
+  return !isKinOf(person, naming);
+}
+
+const royalRanks =
+  /^(?:king|queen|prince|princess|emir|amir|sheikh|sheikha|sultan|pope|patriarch|majesty|highness|metropolitan|archbishop|emperor|excellency)$/u;
+
+/** “Mrs Berg” is not President Jan Berg when she is named beside him; a title that contradicts says the same. */
+function isKinOf(person: Person, naming: Naming): boolean {
+  const isMrs = naming.honorific === 'mrs' || naming.honorific === 'ms';
+  const isMr = person.placed.some(({ naming: other }) => other.honorific === 'mr');
+  if (isMrs && isMr) return true;
+  return naming.titles.some((title) => title.isKin || /^first lady$/iu.test(title.office));
+}
+
+/** “President Roe” is not Major Jan Roe, nor “my daughter Anna Roe”. */
+function isOtherRank(person: Person, naming: Naming): boolean {
+  if (naming.titles.length === 0 || sharesTitle(person, naming)) return false;
+  const ranks = person.placed.flatMap(({ naming: other }) =>
+    other.titles.map(({ rank, isKin }) => (isKin ? 'kin' : rank)),
+  );
+  if (ranks.length === 0) return person.placed.some(({ naming: other }) => other.isRelative);
+  return (
+    ranks.every((rank) => rank === 'kin' || lesserRanks.test(rank)) &&
+    !naming.titles.some(({ rank }) => lesserRanks.test(rank))
+  );
+}
+
+const lesserRanks =
+  /^(?:major|captain|lieutenant|colonel|brigadier|professor|judge|justice|senator|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
+
+function sharesTitle(person: Person, naming: Naming): boolean {
+  return naming.titles.some((title) => holdersTitle(person, title));
+}
+
+/** True when a person is given the title somewhere, or one that says the same. */
+function holdersTitle(person: Person, title: TitleRun): boolean {
+  return person.placed.some(
+    ({ naming }) =>
+      naming.name !== null && naming.titles.some((other) => isSameTitle(other, title)),
+  );
+}
+
+function isSameTitle(a: TitleRun, b: TitleRun): boolean {
+  if (a.isHeld !== b.isHeld) return false;
+  const country = bodyKey(a.country);
+  const other = bodyKey(b.country);
+  if (country !== null && other !== null && country !== other) return false;
+  const one = officeKey(a.office);
+  const two = officeKey(b.office);
+  if (one === two) return true;
+  return one.replace(/^federal /u, '') === two.replace(/^federal /u, '');
+}
+
+function bodyKey(name: string | null): string | null {
+  return name === null ? null : (countryCalled(name) ?? foldName(name));
+}
+
+function officeKey(office: string): string {
+  return foldName(office)
+    .split(/[\s-]+/u)
+    .filter((word) => !notHeldWords.has(word) && word !== 'the')
+    .join(' ');
+}

@@ -1,0 +1,97 @@
+import type { WriteStream } from 'node:tty';
+
+import type { ImportResult } from './import-files.ts';
+
+/** Where the lines of an import go. */
+export type ImportOutput = {
+  /** What came of each file, and the counts at the end. */
+  readonly log: WriteStream | NodeJS.WritableStream;
+  /** One JSON object a report; null when nobody asked for them. */
+  readonly rows: NodeJS.WritableStream | null;
+};
+
+/** The counts of an import. */
+export type ImportCounts = {
+  readonly reports: number;
+  readonly ready: number;
+  readonly toDecide: number;
+  readonly known: number;
+  readonly refused: number;
+};
+
+/** Tells of each report what came of it, on a terminal with a line that counts them; gives the counts. */
+export async function printImport(
+  results: AsyncIterable<ImportResult>,
+  { log, rows }: ImportOutput,
+): Promise<ImportCounts> {
+  const counter = countOn(log);
+  const counts = { reports: 0, ready: 0, toDecide: 0, known: 0, refused: 0 };
+  const missing = new Map<string, number>();
+  for await (const result of results) {
+    counter.clear();
+    log.write(`${lineOf(result)}\n`);
+    rows?.write(`${JSON.stringify(result.row)}\n`);
+    counts[countedAs(result)] += 1;
+    if (result.kind !== 'refused') counts.reports += 1;
+    if (result.kind === 'drafted')
+      for (const field of result.toDecide) missing.set(field, (missing.get(field) ?? 0) + 1);
+    counter.show();
+  }
+  counter.clear();
+  log.write(`${summaryOf(counts, missing)}\n`);
+  return counts;
+}
+
+function countedAs(result: ImportResult): 'ready' | 'toDecide' | 'known' | 'refused' {
+  if (result.kind !== 'drafted') return result.kind;
+  return result.toDecide.length === 0 ? 'ready' : 'toDecide';
+}
+
+function lineOf(result: ImportResult): string {
+  if (result.kind === 'refused')
+    return `${result.path}  refused: ${result.message}; ${result.cure}`;
+  const { lines } = result.row;
+  const at = lines === null ? '' : ` lines ${lines.join('-')}`;
+  if (result.kind === 'known') return `${result.path}${at}  already here: ${result.entry}`;
+  const state =
+    result.toDecide.length === 0
+      ? 'draft, ready'
+      : `draft, to decide: ${result.toDecide.join(', ')}`;
+  return `${result.path}${at}  ${result.file}  ${state}`;
+}
+
+function summaryOf(counts: ImportCounts, missing: ReadonlyMap<string, number>): string {
+  const { reports, ready, toDecide, known, refused } = counts;
+  const fields = [...missing]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([field, count]) => `${field} ${count}`);
+  return [
+    `${reports} ${reports === 1 ? 'report' : 'reports'}`,
+    `${ready} ${ready === 1 ? 'draft' : 'drafts'} ready`,
+    `${toDecide} with something to decide${fields.length === 0 ? '' : ` (${fields.join(', ')})`}`,
+    ...(known > 0 ? [`${known} already here`] : []),
+    ...(refused > 0 ? [`${refused} refused`] : []),
+  ].join(', ');
+}
+
+const every = 100;
+
+/** On a terminal one line that counts the reports; elsewhere the lines themselves tell enough, and each hundredth is counted. */
+function countOn(stream: ImportOutput['log']): { show: () => void; clear: () => void } {
+  let count = 0;
+  if (!('isTTY' in stream) || !stream.isTTY)
+    return {
+      show: () => {
+        count += 1;
+        if (count % every === 0) stream.write(`${count} so far\n`);
+      },
+      clear: () => undefined,
+    };
+  return {
+    show: () => {
+      count += 1;
+      if (count % 10 === 0) stream.write(`\r\u001b[K${count} so far`);
+    },
+    clear: () => stream.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,225 @@
+import type { AgentRecord } from '../../../archive/agent.ts';
+import { identifierFrom } from '../../../archive/identifier.ts';
+import { foldName, namesOf } from '../../../archive/name.ts';
+import type { ArchiveDate } from '../../../archive/date.ts';
+import { foldedWords } from '../../../archive/reading/names/words.ts';
+import { knownStretch } from '../../../archive/tenure.ts';
+import { sureEnough } from '../finding.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
+import { findState, isState, stateFor } from './body-records.ts';
+import type { KnownRecords } from './known-records.ts';
+import { lineWith } from './lines.ts';
+import { likenessOf, nameKey, soundOf } from './near-names.ts';
+import { findOffices } from './office-records.ts';
+import { rankOf } from './office-ranks.ts';
+import { freeId } from './shelf.ts';
+
+/** Whom a printed person is on record: an agent, or nobody and what has to be decided. */
+export type MatchedAgent = { readonly agent: string | null; readonly review?: string };
+
+/**
+ * The record of somebody whose whole name is printed: one that has this very name, unless the text gives him an office of
+ * another state. Who is called by a family name only is left to the reading.
+ */
+export function findPerson(
+  person: FoundPerson,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): MatchedAgent | null {
+  const ids = new Set(
+    wholeNames(person).flatMap((name) => [...known.personsCalled.get(nameKey(name))]),
+  );
+  const [id, other] = ids;
+  if (id === undefined) return null;
+  if (other !== undefined)
+    return {
+      agent: null,
+      review: `“${person.name}” is a name of ${[...ids].map((each) => `\`${each}\``).join(' and ')}: say who took part.`,
+    };
+  const contradiction = contradictionOf(id, person, date, known);
+  return contradiction === null ? { agent: id } : { agent: null, review: contradiction };
+}
+
+/** The same, with a draft record where there is none; a draft learns further forms of the name. */
+export function personFor(
+  person: FoundPerson,
+  date: ArchiveDate | null,
+  where: { readonly outline: Outline; readonly capture: string },
+  known: KnownRecords,
+): MatchedAgent {
+  const onRecord = findPerson(person, date, known);
+  if (onRecord) {
+    if (onRecord.agent !== null) addForms(onRecord.agent, person, where, known);
+    return onRecord;
+  }
+  const [name] = wholeNames(person);
+  if (name === undefined || (person.part === 'mentioned' && !isWorthARecord(person)))
+    return { agent: null };
+  return makePerson(name, person, where, known);
+}
+
+/** The forms of a name that can be somebody’s own: of more than one word. The fullest comes first. */
+export function wholeNames({ name, forms }: FoundPerson): string[] {
+  return [...new Set([name, ...forms])].filter((form) => foldedWords(form).length > 1);
+}
+
+/** The state that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
+export function stateOfTitle(
+  { office, country }: PrintedTitle,
+  known: KnownRecords,
+): string | null {
+  if (country === null || /ambassador|envoy|representative|consul/iu.test(office)) return null;
+  return findState(country, known);
+}
+
+function isWorthARecord({ titles, confidence }: FoundPerson): boolean {
+  return titles.length > 0 || confidence >= sureEnough;
+}
+
+function contradictionOf(
+  id: string,
+  person: FoundPerson,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): string | null {
+  const title = person.titles.find((each) => {
+    const state = each.isHeld ? stateOfTitle(each, known) : null;
+    return (
+      state !== null && rankOf(each.office, state) !== 'other' && isForeign(id, state, date, known)
+    );
+  });
+  if (!title) return null;
+  return `“${person.name}” is called ${title.office} of ${title.country ?? ''}, and \`${id}\` is of another country: is this somebody else of the same name?`;
+}
+
+/** True when a record belongs to another state, by the offices it is known to have held that day, or by what an editor wrote. */
+function isForeign(
+  id: string,
+  state: string,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): boolean {
+  const held = [...known.officesHeldBy.get(id)].flatMap((each) => {
+    const office = known.offices.records.get(each);
+    const isHeld = office?.tenures.some((tenure) => {
+      const stretch = tenure.holder === id && date ? knownStretch(tenure) : null;
+      return (
+        stretch !== null && date !== null && stretch.from <= date.to && date.from <= stretch.to
+      );
+    });
+    return office && isHeld && isState(office.of, known) ? [office] : [];
+  });
+  if (held.length > 0) return held.every(({ of }) => of !== state);
+  const country = known.agents.records.get(id)?.country;
+  return !known.agents.isOpen(id) && country !== undefined && country !== state;
+}
+
+function makePerson(
+  name: string,
+  person: FoundPerson,
+  where: { readonly outline: Outline; readonly capture: string },
+  known: KnownRecords,
+): MatchedAgent {
+  const familyName = person.familyName ?? lastWordOf(name);
+  const near = nearRecords(name, familyName, person, known);
+  const id = freeId(identifierFrom(name) ?? 'person', known.agents.isTaken);
+  const country = countryOf(person, known);
+  const question =
+    near.length === 0
+      ? undefined
+      : `Is \`${id}\` (${name}) the same person as ${near.map((each) => `\`${each.id}\` (${each.name})`).join(' or ')}?`;
+  const record: AgentRecord = {
+    name,
+    kind: 'person',
+    ...(familyName === null ? {} : { familyName }),
+    ...(country === null ? {} : { country }),
+    draft: {
+      review: [
+        ...(question === undefined ? [] : [question]),
+        ...(person.familyName === null && familyName !== null
+          ? [`Is “${familyName}” the family name? It is the last word of the name.`]
+          : []),
+      ],
+    },
+  };
+  known.agents.put(id, record);
+  addForms(id, person, where, known);
+  return question === undefined ? { agent: id } : { agent: id, review: question };
+}
+
+function countryOf({ titles }: FoundPerson, known: KnownRecords): string | null {
+  const states = titles.flatMap((title) => {
+    if (title.country === null || /ambassador|envoy|representative|consul/iu.test(title.office))
+      return [];
+    return stateFor(title.country, known) ?? [];
+  });
+  return states[0] ?? null;
+}
+
+/** A family name that the text does not show; a number, as in `Felipe VI`, is none. */
+function lastWordOf(name: string): string | null {
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  return /^(?:[IVX]+|Jr\.?|Sr\.?|\p{L})$/u.test(last) ? null : last;
+}
+
+/** Persons on record whose names are like this one and not the same, or who have its family name and held an office of its titles. */
+function nearRecords(
+  name: string,
+  familyName: string | null,
+  person: FoundPerson,
+  known: KnownRecords,
+): readonly (AgentRecord & { readonly id: string })[] {
+  const close = new Set([
+    ...known.personsOfSound.get(soundOf(name)),
+    ...foldedWords(name).flatMap((word) =>
+      word.length > 2 ? [...known.personsWithWord.get(word)] : [],
+    ),
+  ]);
+  const offices = new Set(
+    person.titles.flatMap((title) => {
+      const state = stateOfTitle(title, known);
+      return state === null ? [] : findOffices(title.office, state, known);
+    }),
+  );
+  const family = known.personsOfFamily.get(foldName(familyName ?? ''));
+  return [...close].flatMap((id) => {
+    const agent = known.agents.records.get(id);
+    if (!agent) return [];
+    const isLike = namesOf(agent).some((each) => likenessOf(each.name, name) !== null);
+    const hasOffice = [...known.officesHeldBy.get(id)].some((office) => offices.has(office));
+    return isLike || (family.has(id) && hasOffice) ? [agent] : [];
+  });
+}
+
+/** Enters the forms of a name as printed, each with the first line that has it; not one that is somebody else’s. */
+function addForms(
+  id: string,
+  person: FoundPerson,
+  { outline, capture }: { readonly outline: Outline; readonly capture: string },
+  known: KnownRecords,
+): void {
+  const agent = known.agents.records.get(id);
+  if (!agent || !known.agents.isOpen(id)) return;
+  const { id: _, ...record } = agent;
+  const attested = [...(record.attested ?? [])];
+  for (const form of wholeNames(person)) {
+    const isKnown = attested.some((row) => row.form === form);
+    const others = known.personsCalled.get(nameKey(form));
+    if (isKnown || [...others].some((other) => other !== id) || attested.length >= mostForms)
+      continue;
+    const line = lineWith(outline, form, person.evidence.line);
+    if (line !== null) attested.push({ form, capture, line });
+  }
+  const country = record.country ?? countryOf(person, known);
+  if (attested.length === (record.attested?.length ?? 0) && country === (record.country ?? null))
+    return;
+  known.agents.put(id, {
+    ...record,
+    ...(country === null ? {} : { country }),
+    ...(attested.length === 0 ? {} : { attested }),
+  });
+}
+
+/** A name has few spellings; with more something else was taken for one. */
+const mostForms = 8;

@@ -1,0 +1,109 @@
+import type { OfficeRecord, TenureRecord } from '../../../archive/office.ts';
+import type { KnownRecords } from './known-records.ts';
+import { withReview } from './shelf.ts';
+
+/** Words of a capture that show somebody in an office on a day. */
+export type TenureRow = {
+  readonly holder: string;
+  readonly date: string;
+  readonly capture: string;
+  readonly line: number;
+  readonly words: string;
+};
+
+/** What came of a row: it goes into the draft of the office, or the office is no draft, or somebody else holds it that day. */
+export type Attested = 'added' | 'fixed' | { readonly otherHolder: string };
+
+/** The rows of the offices that an import may extend, all of them while it runs; `settle` writes what is needed of them. */
+export type TenureRows = {
+  readonly attest: (office: string, row: TenureRow) => Attested;
+  readonly settle: () => void;
+};
+
+export function makeTenureRows(known: KnownRecords): TenureRows {
+  const rowsOf = new Map<string, TenureRow[]>();
+  const touched = new Set<string>();
+  const rowsOn = (id: string): TenureRow[] => {
+    const rows = rowsOf.get(id) ?? (known.offices.records.get(id)?.tenures ?? []).flatMap(readRows);
+    rowsOf.set(id, rows);
+    return rows;
+  };
+  return {
+    attest: (id, row) => {
+      if (!known.offices.isOpen(id)) return 'fixed';
+      const rows = rowsOn(id);
+      const other = rows.find(({ date, holder }) => date === row.date && holder !== row.holder);
+      if (other) {
+        askWhoHeld(id, row, other, known);
+        return { otherHolder: other.holder };
+      }
+      if (!rows.some((each) => isSameRow(each, row))) {
+        rows.push(row);
+        touched.add(id);
+      }
+      return 'added';
+    },
+    settle: () => {
+      for (const id of touched) {
+        const office = known.offices.records.get(id);
+        if (!office) continue;
+        const { id: _, ...record } = office;
+        const tenures = tenuresOf(rowsOn(id));
+        if (JSON.stringify(tenures) !== JSON.stringify(record.tenures))
+          known.offices.put(id, { ...record, tenures });
+      }
+      touched.clear();
+    },
+  };
+}
+
+/**
+ * Tenures by attested days: one for each stretch in which no other holder is attested. Of its days the first and the last
+ * are kept, and those of each year, so that a stretch can be divided when a later import shows another holder within it.
+ */
+export function tenuresOf(rows: readonly TenureRow[]): TenureRecord[] {
+  const stretches: TenureRow[][] = [];
+  for (const row of rows.toSorted(compareRows)) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.holder === row.holder) last.push(row);
+    else stretches.push([row]);
+  }
+  return stretches.flatMap((stretch) => {
+    const [first] = stretch;
+    if (!first) return [];
+    const attested = stretch
+      .filter(({ date }, index) => {
+        const isFirst = stretch[index - 1]?.date.slice(0, 4) !== date.slice(0, 4);
+        const isLast = stretch[index + 1]?.date.slice(0, 4) !== date.slice(0, 4);
+        return isFirst || isLast;
+      })
+      .map(({ holder: _, ...row }) => row);
+    return [{ holder: first.holder, attested }];
+  });
+}
+
+function readRows({ holder, attested = [] }: TenureRecord): TenureRow[] {
+  return attested.map((row) => ({ holder, ...row }));
+}
+
+/** The order of the rows must not depend on that of the files. */
+function compareRows(a: TenureRow, b: TenureRow): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
+function keyOf({ date, capture, line }: TenureRow): string {
+  return `${date} ${capture} ${String(line).padStart(6, '0')}`;
+}
+
+function isSameRow(a: TenureRow, b: TenureRow): boolean {
+  return a.holder === b.holder && a.date === b.date;
+}
+
+function askWhoHeld(id: string, row: TenureRow, other: TenureRow, known: KnownRecords): void {
+  const office = known.offices.records.get(id);
+  if (!office) return;
+  const { id: _, ...record } = office;
+  const sentence = `Who held it on ${row.date}? Line ${other.line} of \`${other.capture}\` shows \`${other.holder}\`, line ${row.line} of \`${row.capture}\` \`${row.holder}\`.`;
+  const asked: OfficeRecord = withReview(record, sentence);
+  if (asked.draft?.review.length !== record.draft?.review.length) known.offices.put(id, asked);
+}
