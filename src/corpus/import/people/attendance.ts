@@ -12,14 +12,15 @@ const subjectVerb = new RegExp(
 /** Who did what only one who was there does: “A, B and C also took part in the talks”, “A signed the protocol”. */
 export function findAttendance(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
-  return people.flatMap(({ start, end, person, isOwner }, at): Statement[] => {
+  return people.flatMap(({ start, end, isOwner }, at): Statement[] => {
     if (isOwner) return [];
     const rest = phrased.text.slice(end);
     const isList = afterAttendants.test(rest);
-    if (!isList && !(person && subjectVerb.test(rest) && isClauseStart(phrased.text, start)))
-      return [];
+    const run = runBefore(sentence, at);
+    const first = run.at(-1)?.start ?? start;
+    if (!isList && !(subjectVerb.test(rest) && isClauseStart(phrased.text, first))) return [];
     if (!isOfThisEvent(phrased.text.slice(Math.max(0, end - 60), end + 80), null)) return [];
-    return runBefore(sentence, at).map((one) =>
+    return run.map((one) =>
       stateIn(sentence, one.person, isList ? 0.92 : 0.85, one.start, end + 40),
     );
   });

@@ -43,17 +43,21 @@ const markup = /<\/?\p{L}+>|[*_\\#]+/gu;
 function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
   const found: Statement[] = [];
   let isOpen = false;
-  let last = -1;
-  for (const sentence of sentences) {
-    const { phrased, people, index } = sentence;
-    const [first] = people;
-    const isItem =
-      first !== undefined && /^[\s*•·–—\-\d.)]*$/u.test(phrased.text.slice(0, first.start));
-    if (!isItem && index !== last)
-      isOpen = phrased.text.length < 160 && heading.test(phrased.text.replace(markup, ''));
-    last = index;
-    if (isItem && isOpen && first.person)
-      found.push(stateIn(sentence, first.person, 0.9, first.start, first.end));
+  for (const paragraph of Map.groupBy(sentences, ({ index }) => index).values()) {
+    const items = paragraph.flatMap(itemsOf);
+    const words = paragraph.map(({ phrased }) => phrased.words).join(' ');
+    if (items.length === 0) isOpen = words.length < 160 && heading.test(words.replace(markup, ''));
+    if (isOpen) found.push(...items);
   }
   return found;
+}
+
+/** Who begins a line, or a numbered item of one that the capture joined. */
+function itemsOf(sentence: MaskedSentence): Statement[] {
+  const { phrased, people } = sentence;
+  return people.flatMap(({ person, start, end, isOwner }) => {
+    const before = phrased.text.slice(0, start).replace(markup, '');
+    const isFirst = /^[\s•·–—\-\d.)]*$/u.test(before) || /\s\d+[.)]\s+$/u.test(before);
+    return person && !isOwner && isFirst ? [stateIn(sentence, person, 0.9, start, end)] : [];
+  });
 }

@@ -10,7 +10,7 @@ export const remotePapers =
 
 /** Verbs by which somebody is at the event of the report. */
 export const attended =
-  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together)';
+  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together|gathered|assembled|got together|travel(?:l)?ed)';
 
 const lead = `(?:(?:also |then )?(?:attended|joined|accompanied|assisted|received|greeted|met|welcomed|hosted|flanked|signed|chaired|co-chaired|opened|led|headed) by)`;
 

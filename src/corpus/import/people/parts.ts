@@ -44,11 +44,12 @@ function findStatements(
   const sentences = narrativeSentences(texts, placed, turns, persons);
   const headline = findHeadlineParts(sentences.filter(({ index }) => index === 0));
   const body = sentences.filter(({ index }) => index > 0);
+  const certain = [...findTurnStatements(texts, placed, persons), ...headline.statements];
+  const seen = new Set(certain.map(({ person }) => person));
   const sure = [
-    ...findTurnStatements(texts, placed, persons),
+    ...certain,
     ...findAddressed(texts, placed, turns, persons),
-    ...headline.statements,
-    ...body.flatMap(findMeetings),
+    ...body.flatMap((sentence) => findMeetings(sentence, seen)),
     ...findListed(body),
   ];
   // What a statement of governments or an announcement says of people need not tell of an event.
