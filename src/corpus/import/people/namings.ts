@@ -415,6 +415,9 @@ function isRelative(text: string, start: number, end: number): boolean {
 
 function startOf(words: readonly Word[], first: number, titles: readonly TitleRun[]): number {
   const before = words[first - 1];
+  // “H.E. Mr. Jan Holm”
+  if (before && words[first]?.gap === ' ' && /^H\.(?:E|R\.H|M|H)\.$/u.test(before.text))
+    return before.start;
   const isArticle =
     titles.length > 0 && before !== undefined && /^(?:the|his|her|its|their)$/u.test(before.fold);
   return (isArticle && words[first]?.gap === ' ' ? before : words[first])?.start ?? 0;
