@@ -10,8 +10,8 @@ const mostLines = 100;
  * A control character in a capture is a fault until an entry says, in its removal log, that it was taken out. What nobody
  * sees at all (zero-width spaces, soft hyphens) may be logged too.
  */
-export function checkCaptureCharacters({ captures, events }: Corpus): Issue[] {
-  const byCapture = Map.groupBy(events, ({ record }) => record.source.capture);
+export function checkCaptureCharacters({ captures, events, leftOut }: Corpus): Issue[] {
+  const byCapture = Map.groupBy([...events, ...leftOut], ({ record }) => record.source.capture);
   return [...captures.values()].flatMap((capture) => {
     const logged = loggedCharacters(byCapture.get(capture.name) ?? []);
     return (capture.dropped ?? [])
