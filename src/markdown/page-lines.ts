@@ -23,13 +23,10 @@ const unseen = new Set(
 const blocks = new Set(
   (
     'address article aside blockquote body center details dialog dir div dl fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend main menu nav ol optgroup p plaintext pre search section select ' +
-    'summary table tbody tfoot thead caption ul button textarea listing xmp'
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li dt dd main menu nav ol optgroup option p plaintext pre search ' +
+    'section select summary table tbody tfoot thead tr caption ul button textarea listing xmp'
   ).split(' '),
 );
-
-/** Elements that begin and end a line, without a blank one. */
-const rows = new Set('li dt dd tr option'.split(' '));
 
 /** Elements whose line ends are lines. */
 const preformatted = new Set('pre textarea listing xmp plaintext'.split(' '));
@@ -44,9 +41,10 @@ const apart = new Set('a time label'.split(' '));
 const longestCell = 200;
 
 /**
- * The visible words of a page in the order of the document, a line each block, blank lines between blocks; list items and
- * the rows of a table follow each other without one. `<br>` ends a line, two of them a block. No word is added, dropped or
- * joined with another; runs of white space are one blank, as a browser shows them, and no-break spaces stay.
+ * The visible words of a page in the order of the document: a line each block, item of a list and row of a table, with
+ * blank lines between them, so that only `<br>` and preformatted text make lines that follow each other; two `<br>` end a
+ * block. No word is added, dropped or joined with another; runs of white space are one blank, as a browser shows them, and
+ * no-break spaces stay.
  *
  * `<h1>Talks</h1><p>First.<br>Second.</p>` → `Talks`, ``, `First.`, `Second.`
  */
@@ -92,7 +90,6 @@ function walkElement(element: Element, around: Place, page: LineWriter): void {
     quotations: around.quotations + (tagName === 'q' ? 1 : 0),
   };
   if (isBlock) page.endBlock();
-  else if (rows.has(tagName)) page.endLine();
   else if (isCell(element)) page.write(' ', around);
   else if (apart.has(tagName)) page.enterApart();
   page.begin(element);
@@ -100,7 +97,6 @@ function walkElement(element: Element, around: Place, page: LineWriter): void {
   for (const child of element.children) walk(child, place, page);
   if (tagName === 'q') page.write(around.quotations % 2 === 0 ? '”' : '’', place);
   if (isBlock) page.endBlock();
-  else if (rows.has(tagName)) page.endLine();
   else if (apart.has(tagName)) page.leaveApart();
 }
 

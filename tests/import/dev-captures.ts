@@ -7,12 +7,15 @@ import { type FoundReport, findReports } from '../../src/corpus/import/find-repo
 import { readSource } from '../../src/corpus/import/source/read-source.ts';
 import type { SourceText } from '../../src/corpus/import/source/source-text.ts';
 
-const captures = '../shared/corpora/rawtext-dev';
+/** The folder of the real captures. */
+export const devCaptures = '../shared/corpora/rawtext-dev';
 const records = '../shared/corpora/reports-dev.jsonl.gz';
 
 /** Why a test that needs the real captures is skipped; false where they are at hand. */
 export const noRealCaptures =
-  existsSync(captures) && existsSync(records) ? false : 'the real captures are not on this machine';
+  existsSync(devCaptures) && existsSync(records)
+    ? false
+    : 'the real captures are not on this machine';
 
 const record = z.object({
   id: z.string(),
@@ -56,7 +59,7 @@ export function sampleOf<T>(all: readonly T[], count: number): T[] {
 
 /** The bytes of a capture. */
 export function bytesOf({ id }: Pick<DevRecord, 'id'>): Uint8Array {
-  return readFileSync(`${captures}/${id}.txt`);
+  return readFileSync(`${devCaptures}/${id}.txt`);
 }
 
 /** Imports a capture and keeps what is known of it; what the importer throws is thrown. */

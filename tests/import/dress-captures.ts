@@ -8,7 +8,7 @@ import {
   sampleOf,
 } from './dev-captures.ts';
 import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
-import { placesOf } from './score-fields.ts';
+import { eventDayOf, placesOf } from './score-fields.ts';
 import { foldWords } from './tally.ts';
 import { measuringPeople } from './wanted-people.ts';
 
@@ -49,7 +49,7 @@ export function findLosses(records: readonly DevRecord[], dress: Dress): Losses 
     const found = factsOf(reports, place);
     const wanted = {
       headline: parts.title,
-      day: record.date,
+      day: eventDayOf(record),
       place: place === null ? '' : foldWords(place),
       people: peopleWithin(`${parts.title} ${body}`, importCapture(record).reports).join(', '),
       body: '',

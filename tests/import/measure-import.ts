@@ -19,7 +19,7 @@ export type ImportFigures = {
   readonly seconds: number;
   readonly words: WordScore;
   /** Single values: exact, other, none. */
-  readonly fields: Readonly<Record<'date' | 'title' | 'place', Tally>>;
+  readonly fields: Readonly<Record<'date' | 'page day' | 'title' | 'place', Tally>>;
   /** Sets of persons. */
   readonly persons: Readonly<
     Record<'tagged' | 'learning participants' | 'learning persons', Tally>
@@ -60,6 +60,7 @@ export function measureImport(records: readonly DevRecord[]): ImportFigures {
     words: sumOfWords(imported.map(scoreWords)),
     fields: {
       date: sumOf(scored.map(({ date }) => date)),
+      'page day': sumOf(scored.map((each) => each['page day'])),
       title: sumOf(scored.map(({ title }) => title)),
       place: sumOf(scored.map(({ place }) => place)),
     },

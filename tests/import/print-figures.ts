@@ -1,3 +1,4 @@
+import type { CommandFigures } from './measure-command.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { SeedFigures } from './measure-seeds.ts';
 import { exactnessOf, f1Of, precisionOf, recallOf, type Tally } from './tally.ts';
@@ -22,6 +23,19 @@ export function figureLines(figures: ImportFigures, seeds: SeedFigures): string[
     ...Object.entries(measured.fields).map(([name, tally]) => exactnessLine(name, tally)),
     `  surplus   ${measured.surplus.length} places, venues and days found where the annotation has none`,
     ...Object.entries(measured.persons).map(([name, tally]) => setLine(name, tally)),
+  ];
+}
+
+/** The figures of the command as lines for people. */
+export function commandLines(figures: CommandFigures): string[] {
+  const { captures, rows, refused, seconds } = figures;
+  return [
+    `The command: ${captures} captures in ${seconds.toFixed(1)} s, ${rows} rows, ${refused.length} refused`,
+    ...refused,
+    ...Object.entries(figures.fields).map(([name, tally]) => exactnessLine(name, tally)),
+    ...Object.entries(figures.persons).map(([name, tally]) => setLine(name, tally)),
+    '  seeds: participants of the archive’s own entries, by their records',
+    ...listsOf({ seeds: figures.persons.seeds }).flatMap(([, lines]) => lines),
   ];
 }
 

@@ -1,10 +1,15 @@
 import type { FoundReport } from '../../src/corpus/import/find-reports.ts';
-import type { ImportedCapture } from './dev-captures.ts';
+import { readImportAnnotations } from './annotations.ts';
+import type { DevRecord, ImportedCapture } from './dev-captures.ts';
+import { eventDays } from './event-days.ts';
 import { foldWords, type Tally, tallyOf } from './tally.ts';
 
 /** What became of headline, day and place of a capture’s first report. */
 export type FieldTallies = {
+  /** The day of the event. */
   readonly date: Tally;
+  /** The day that the publisher’s data has, as the day of the event or of publication. */
+  readonly 'page day': Tally;
   readonly title: Tally;
   /** Of the reports whose record states one. */
   readonly place: Tally;
@@ -12,8 +17,16 @@ export type FieldTallies = {
 
 export function scoreFields({ record, reports: [report] }: ImportedCapture): FieldTallies {
   const places = placesOf(report);
+  const date = report?.head.date?.value ?? null;
+  const published = report?.head.published?.value ?? null;
   return {
-    date: tallyOf(record.id, record.date, report?.head.date?.value ?? null),
+    date: tallyOf(record.id, eventDayOf(record), date),
+    'page day': tallyOf(
+      record.id,
+      record.date,
+      published ?? date,
+      date === record.date || published === record.date,
+    ),
     title: tallyOf(record.id, record.title, report?.outline.title?.text ?? null),
     place:
       record.place === null
@@ -26,6 +39,17 @@ export function scoreFields({ record, reports: [report] }: ImportedCapture): Fie
           ),
   };
 }
+
+/** The day that a careful reader takes for that of the event. */
+export function eventDayOf({ id, date }: DevRecord): string {
+  return eventDays.get(id) ?? annotatedDays.get(id) ?? date;
+}
+
+const annotatedDays = new Map(
+  readImportAnnotations().flatMap(({ capture, date }) =>
+    date === null ? [] : [[capture.replace(/\.txt$/, ''), date]],
+  ),
+);
 
 /** The ways to write venue and place in one line: both, either. */
 export function placesOf(report: FoundReport | undefined): string[] {

@@ -36,7 +36,7 @@ export function scorePeople(wanted: WantedPeople, reports: readonly FoundReport[
     persons: tallyNames(wanted.id, [...wanted.participants, ...wanted.mentioned], found),
     office: sumOf(
       pairs.map(([{ name, office }, { titles }]) =>
-        tallyTitle(
+        compareTitles(
           `${wanted.id}, ${name}`,
           office,
           titles.map((title) => title.office),
@@ -45,7 +45,7 @@ export function scorePeople(wanted: WantedPeople, reports: readonly FoundReport[
     ),
     country: sumOf(
       pairs.map(([{ name, country }, { titles }]) =>
-        tallyTitle(
+        compareTitles(
           `${wanted.id}, ${name}`,
           usualCountry(country),
           titles.map((title) => usualCountry(title.country)),
@@ -64,8 +64,8 @@ function tallyNames(id: string, wanted: readonly Named[], found: readonly FoundP
   };
 }
 
-/** Right when it is one of the titles found. */
-function tallyTitle(
+/** An office or country as annotated against those found: right when it is one of them. */
+export function compareTitles(
   name: string,
   wanted: string | null | undefined,
   found: readonly (string | null)[],
@@ -77,7 +77,7 @@ function tallyTitle(
 }
 
 /** `Republic of Poland` is Poland, `Polish` too; what is no country stays. */
-function usualCountry(words: string | null | undefined): string | null {
+export function usualCountry(words: string | null | undefined): string | null {
   return words === null || words === undefined ? null : (countryCalled(words) ?? words);
 }
 

@@ -11,7 +11,8 @@ const mostLines = 100;
  * sees at all (zero-width spaces, soft hyphens) may be logged too.
  */
 export function checkCaptureCharacters({ captures, events, leftOut }: Corpus): Issue[] {
-  const byCapture = Map.groupBy([...events, ...leftOut], ({ record }) => record.source.capture);
+  const entries = [...events, ...leftOut];
+  const byCapture = Map.groupBy(entries, ({ record }) => record.source.capture);
   return [...captures.values()].flatMap((capture) => {
     const logged = loggedCharacters(byCapture.get(capture.name) ?? []);
     return (capture.dropped ?? [])

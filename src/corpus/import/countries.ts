@@ -5,6 +5,7 @@ import {
   ambiguousNames,
   countedToo,
   furtherCapitals,
+  furtherDemonyms,
   furtherNames,
   usualNames,
 } from './country-names.ts';
@@ -12,6 +13,11 @@ import {
 /** The usual English name of a country by a printed name or demonym: `Kazakh`, `the PRC`, `Türkiye` → `Turkey`. */
 export function countryCalled(words: string): string | null {
   return countriesByName.get(foldCountry(words)) ?? null;
+}
+
+/** True for a word for what belongs to a country (`Kazakh`), false for its name. */
+export function isDemonym(words: string): boolean {
+  return demonyms.has(foldCountry(words));
 }
 
 /** The usual English name of the country whose capital or seat of government a city is, under its older names too. */
@@ -47,6 +53,7 @@ function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\s'’.,()-]+$/u.test(name);
 }
 
+const demonyms = readDemonyms();
 const countriesByName = readNames();
 const countriesByCapital = readCapitals();
 
@@ -57,7 +64,16 @@ function readNames(): ReadonlyMap<string, string> {
   for (const { usual, names } of states) for (const name of names) add(found, name, usual);
   for (const { usual, names } of states)
     for (const name of names) add(found, foldCountry(name).replace(longForm, ''), usual);
-  for (const { usual, demonyms } of states) for (const name of demonyms) add(found, name, usual);
+  for (const [fold, usual] of demonyms) if (!found.has(fold)) found.set(fold, usual);
+  return found;
+}
+
+function readDemonyms(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [usual, names] of Object.entries(furtherDemonyms))
+    for (const name of names) add(found, name, usual);
+  for (const { usual, demonyms: names } of states)
+    for (const name of names) add(found, name, usual);
   return found;
 }
 

@@ -3,22 +3,16 @@ import { escapeText } from '../../markdown/escape-text.ts';
 import type { FoundReport } from './find-reports.ts';
 import type { Refusal, SourceText } from './source/source-text.ts';
 
-/** What the checker reads of a capture, and what it reads of a removal log (see `text-shape.ts`). */
-const mostBytes = 1_000_000;
+/** What the checker reads of an entry’s text, with room for its fields, and of a removal log (see `text-shape.ts`). */
+const mostBytes = 900_000;
 const mostRemoved = 900;
 
 /** Why no entry can be made of a source text that the checker would read; undefined when one can. */
 export function faultOfSource(
-  { path, recordLine, bytes }: SourceText,
+  { path, recordLine }: SourceText,
   reports: readonly FoundReport[],
 ): Refusal | undefined {
   const at = recordLine === null ? path : `${path}:${recordLine}`;
-  if (bytes.length > mostBytes)
-    return {
-      path: at,
-      message: `The text has ${bytes.length} bytes; a capture has at most ${mostBytes}`,
-      cure: 'save each report as a capture of its own',
-    };
   if (reports.every(({ outline }) => outline.paragraphs.length === 0 && outline.title === null))
     return { path: at, message: 'There is no text', cure: 'save the page again, with its text' };
   for (const { outline } of reports) {
@@ -29,6 +23,13 @@ export function faultOfSource(
         cure: 'save the report alone',
       };
     const body = outline.paragraphs.map(({ text }) => escapeText(text)).join('\n\n');
+    const length = new TextEncoder().encode(body).length;
+    if (length > mostBytes)
+      return {
+        path: at,
+        message: `The report has ${length} bytes; an entry has room for ${mostBytes}`,
+        cure: 'save each report as a capture of its own',
+      };
     const fault = checkTextShape(at, body, 1);
     if (fault) return { path: at, message: fault.message, cure: fault.cure };
   }

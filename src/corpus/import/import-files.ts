@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { makeAuthority, type Authority } from '../../archive/reading/authority.ts';
@@ -15,7 +14,7 @@ import { closeRecords } from './records/closed-records.ts';
 import { gatherRecords, type Gathering, type MatchedReport } from './records/gather-records.ts';
 import { makeTenureRows } from './records/tenure-rows.ts';
 import { refusedRow, type ReportRow, rowOf } from './report-json.ts';
-import { readSource } from './source/read-source.ts';
+import { openSource } from './source/open-source.ts';
 import type { Refusal, SourceText } from './source/source-text.ts';
 
 /** What came of one report, or of a file that gave none. */
@@ -215,7 +214,7 @@ function* batchesOf(inputs: readonly (InputFile | Refusal)[]): Generator<Taken[]
 
 function takeFile({ shownAs, path }: InputFile): readonly Taken[] {
   try {
-    const { sources, refusals } = readSource(shownAs, readFileSync(path));
+    const { sources, refusals } = openSource(path, shownAs);
     return [...refusals, ...sources];
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

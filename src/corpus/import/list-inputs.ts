@@ -1,74 +1,85 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
+import { refusalOf } from './source/open-source.ts';
 import type { Refusal } from './source/source-text.ts';
 
 /** A file to import: as it was given (in a folder, with the folder before it), and where it stands. */
 export type InputFile = { readonly shownAs: string; readonly path: string };
 
-/** The files that were given, and those in folders that were given, in the order of names; what is neither is refused. */
+/**
+ * The files that were given, and those below folders that were given, each once and in the order of names. Hidden files,
+ * symbolic links and what a browser saves beside a page (`talks_files/`) are left out of folders, each with its line; what
+ * was named itself is always meant.
+ */
 export function listInputs(given: readonly string[], base: string): (InputFile | Refusal)[] {
-  return given.flatMap((shownAs) =>
-    listInput(shownAs, isAbsolute(shownAs) ? shownAs : join(base, shownAs)),
-  );
+  const seen = new Set<string>();
+  return given
+    .flatMap((shownAs) => listGiven(shownAs, isAbsolute(shownAs) ? shownAs : join(base, shownAs)))
+    .filter((input) => {
+      const key = isRefusal(input) ? `${input.path} ${input.message}` : input.path;
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 export function isRefusal<T extends object>(value: T | Refusal): value is Refusal {
   return 'message' in value && 'cure' in value;
 }
 
-/** More than this is no report, nor a file of records that was made to be read. */
-const mostBytes = 500_000_000;
+/** What systems and editors leave behind; nobody means it. */
+const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git\w*|\..*\.sw\w|.*~|#.*#|__MACOSX)$/;
 
-function listInput(shownAs: string, path: string): (InputFile | Refusal)[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found)
-    return [
-      {
-        path: shownAs,
-        message: 'There is no such file',
-        cure: 'name a file or a folder that exists',
-      },
-    ];
-  if (found.isDirectory()) return listFolder(shownAs, path);
-  if (!found.isFile())
-    return [
-      {
-        path: shownAs,
-        message: 'This is neither a file nor a folder',
-        cure: 'save the text as a file',
-      },
-    ];
-  if (found.size > mostBytes)
-    return [
-      {
-        path: shownAs,
-        message: `The file has ${megabytes(found.size)} MB`,
-        cure: 'divide it: a report is a page or two',
-      },
-    ];
-  return [{ shownAs, path }];
+function listGiven(shownAs: string, path: string): (InputFile | Refusal)[] {
+  return refusingFaults(shownAs, () => {
+    if (!statSync(path).isDirectory()) return [{ shownAs, path }];
+    const inside = listFolder(shownAs, path);
+    if (inside.length > 0) return inside;
+    const cure = 'name a folder that holds captures';
+    return [{ path: shownAs, message: 'The folder is empty', cure }];
+  });
 }
 
 function listFolder(shownAs: string, path: string): (InputFile | Refusal)[] {
-  const inside = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !/^[._]|~$/.test(entry.name))
-    .filter(
-      (entry) =>
-        !(
-          entry.isSymbolicLink() &&
-          statSync(join(path, entry.name), { throwIfNoEntry: false })?.isDirectory()
-        ),
-    )
-    .map(({ name }) => name)
-    .sort();
-  if (inside.length === 0)
-    return [
-      { path: shownAs, message: 'The folder is empty', cure: 'name a folder that holds captures' },
-    ];
-  return inside.flatMap((name) => listInput(join(shownAs, name), join(path, name)));
+  return refusingFaults(shownAs, () => {
+    const entries = readdirSync(path, { withFileTypes: true });
+    const names = new Set(entries.map(({ name }) => name));
+    return entries
+      .filter(({ name }) => !litter.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const [shown, at] = [join(shownAs, entry.name), join(path, entry.name)];
+        const left = leftOut(entry, names);
+        if (left) return [{ path: shown, ...left }];
+        return entry.isDirectory() ? listFolder(shown, at) : [{ shownAs: shown, path: at }];
+      });
+  });
 }
 
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1_000_000);
+/** Why something in a folder is left out; undefined when it is a file to import or a folder to go into. */
+function leftOut(
+  entry: Dirent,
+  beside: ReadonlySet<string>,
+): Pick<Refusal, 'message' | 'cure'> | undefined {
+  if (entry.isSymbolicLink())
+    return {
+      message: 'A symbolic link in a folder is not followed',
+      cure: 'name it if it is meant',
+    };
+  if (entry.name.startsWith('.'))
+    return { message: 'What is hidden in a folder is left out', cure: 'name it if it is meant' };
+  const page = /^(.*)_files$/.exec(entry.name)?.[1];
+  if (entry.isDirectory() && (beside.has(`${page}.html`) || beside.has(`${page}.htm`)))
+    return { message: 'What was saved beside a page is left out', cure: 'name it if it is meant' };
+  if (entry.isFile() || entry.isDirectory()) return undefined;
+  return { message: 'This is neither a file nor a folder', cure: 'save the text as a file' };
+}
+
+function refusingFaults<T>(path: string, list: () => (T | Refusal)[]): (T | Refusal)[] {
+  try {
+    return list();
+  } catch (error) {
+    const refusal = refusalOf(path, error);
+    if (refusal) return [refusal];
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import type { DraftPerson } from './draft/draft-people.ts';
 import type { DraftReport } from './draft/draft-report.ts';
 import { readingConfidence } from './draft/entry-findings.ts';
 import type { KnownRecords } from './records/known-records.ts';
+import { removalLog } from './removal-log.ts';
 
 /** One report as `--json` prints it: names and places as printed, null and empty where the report does not say. */
 export type ReportRow = {
@@ -95,7 +96,7 @@ export function rowOf(draft: DraftReport, known: KnownRecords): ReportRow {
       to: to === null ? null : nameOf(to),
       words,
     })),
-    removed: outline.removed.map(({ line, text, rule }) => ({ line, text, rule })),
+    removed: removalLog(outline),
     unknown: rowFields.filter((field) => confidence[field] === undefined),
     confidence,
   };

@@ -36,6 +36,10 @@ const inWords: readonly (readonly [string, string])[] = [
   ['Saturday 10 June – Sunday 11 June 2017', '2017-06-10/2017-06-11'],
   ['14.05.2017 – 16.05.2017', '2017-05-14/2017-05-16'],
   ['February 29, 2020', '2020-02-29'],
+  ['14 mai 2017', '2017-05-14'],
+  ['14. März 2017', '2017-03-14'],
+  ['14 de mayo de 2017', '2017-05-14'],
+  ['14 мая 2017 года', '2017-05-14'],
 ];
 
 for (const [words, edtf] of inWords)

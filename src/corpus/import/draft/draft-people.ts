@@ -1,8 +1,9 @@
 import type { ArchiveDate } from '../../../archive/date.ts';
 import { foldName } from '../../../archive/name.ts';
-import type { Contact } from '../../../archive/reading/contacts.ts';
+import { onlyOne } from '../../../archive/reading/only-one.ts';
 import type { Mention } from '../../../archive/reading/mentions.ts';
 import type { Reading } from '../../../archive/reading/reading.ts';
+import { sentencesOf } from '../../../archive/reading/sentences.ts';
 import type { Text } from '../../../archive/reading/span.ts';
 import { isHeldOn } from '../../../archive/tenure.ts';
 import { foldWhiteSpace } from '../../../archive/white-space.ts';
@@ -53,16 +54,40 @@ export function draftPeople(
     draft: draftPerson(each, matched, reading, known),
   }));
   const named = people.filter(({ part }) => part === 'took-part').map(({ draft }) => draft);
-  const participants = eachOnce(named);
-  const present = new Set(participants.flatMap(({ agent }) => agent ?? []));
+  const present = agentsIn(named);
   const spokenOf = people.filter(({ part }) => part === 'mentioned').map(({ draft }) => draft);
-  const absent = new Set(spokenOf.flatMap(({ agent }) => agent ?? []));
+  const met = spokenOf.filter(({ agent }) => agent !== null && hasMet(agent, present, reading));
+  const absent = agentsIn(spokenOf);
   const further = byOffice(matched.found.outline, texts, reading, known).filter(
     ({ agent }) => agent !== null && !present.has(agent) && !absent.has(agent),
   );
+  const participants = eachOnce([...named, ...met.map(asMet), ...further]);
+  const all = agentsIn(participants);
   return {
-    participants: [...participants, ...further],
-    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !present.has(agent)),
+    participants,
+    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !all.has(agent)),
+  };
+}
+
+function agentsIn(people: readonly DraftPerson[]): Set<string> {
+  return new Set(people.flatMap(({ agent }) => agent ?? []));
+}
+
+/** True when the text states that somebody met one who took part; to have been at the same event is too little. */
+function hasMet(agent: string, present: ReadonlySet<string>, { contacts }: Reading): boolean {
+  return contacts.some(
+    ({ between, level }) =>
+      level !== 'co-attendance' &&
+      between.includes(agent) &&
+      between.some((other) => other !== agent && present.has(other)),
+  );
+}
+
+function asMet(person: DraftPerson): DraftPerson {
+  return {
+    ...person,
+    confidence: 0.7,
+    review: [...person.review, 'Only an encounter in the text shows this: did they take part?'],
   };
 }
 
@@ -74,7 +99,7 @@ function draftPerson(
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
   const [title] = person.titles;
-  const { office, doubt } = officeOf(agent, person, date, known);
+  const { office, doubt } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
   const asNamed =
     record && !person.forms.some((form) => form === record.name) && record.name !== person.name
@@ -128,6 +153,7 @@ function officeOf(
   agent: string | null,
   { titles, part }: FoundPerson,
   date: ArchiveDate | null,
+  reading: Reading,
   known: KnownRecords,
 ): { office: string | null; doubt: string | null } {
   const nothing = { office: null, doubt: null };
@@ -138,8 +164,14 @@ function officeOf(
     const of = bodyOf(title.country, known);
     return of === null ? [] : findOffices(title.office, of, known);
   });
-  const held = offices.find((id) => isHeld(id, agent, date, known));
-  if (held !== undefined) return { office: held, doubt: null };
+  const printed = reading.mentions.filter((each) => each.agent === agent && each.via === 'office');
+  const held = new Set(
+    [...offices, ...printed.flatMap(({ office }) => office ?? [])].filter((id) =>
+      isHeld(id, agent, date, known),
+    ),
+  );
+  // Of somebody whom the text gives two offices it names none that an entry would have to choose.
+  if (held.size > 0) return { office: onlyOne([...held]), doubt: null };
   const [open] = offices;
   if (open === undefined) return nothing;
   return {
@@ -167,47 +199,48 @@ function byOffice(
   reading: Reading,
   known: KnownRecords,
 ): DraftPerson[] {
-  const found = reading.contacts.flatMap((contact) =>
-    contact.between.flatMap((agent) => {
-      const mention = reading.mentions.find(
-        (each) => each.agent === agent && each.via === 'office' && each.p === contact.p,
-      );
-      const isNamed = reading.mentions.some((each) => each.agent === agent && each.via === 'name');
-      const record = known.agents.records.get(agent);
-      if (!mention || isNamed || record?.kind !== 'person') return [];
-      const passage = passageOfBoth(contact, mention, texts);
-      const line = lineOfText(contact.p, outline);
-      return [
-        {
-          name: record.name,
-          agent,
-          printedOffice: mention.surface,
-          country: null,
-          office: mention.office ?? null,
-          asNamed: null,
-          passage,
-          evidence: passage && line !== undefined ? { line, words: passage.words } : null,
-          confidence: 0.8,
-          review: [],
-        },
-      ];
-    }),
-  );
-  return eachOnce(found);
+  const agents = new Set(reading.contacts.flatMap(({ between }) => between));
+  return [...agents].flatMap((agent) => {
+    const own = reading.mentions.filter((each) => each.agent === agent);
+    const mention =
+      own.find(({ p, start }) =>
+        reading.contacts.some(
+          (each) => each.p === p && each.between.includes(agent) && start <= each.end,
+        ),
+      ) ?? own[0];
+    const record = known.agents.records.get(agent);
+    if (!mention || own.some(({ via }) => via === 'name') || record?.kind !== 'person') return [];
+    const passage = passageFrom(mention, texts);
+    const line = lineOfText(mention.p, outline);
+    return [
+      {
+        name: record.name,
+        agent,
+        printedOffice: mention.surface,
+        country: null,
+        office: mention.office ?? null,
+        asNamed: null,
+        passage,
+        evidence: passage && line !== undefined ? { line, words: passage.words } : null,
+        confidence: 0.8,
+        review: [],
+      },
+    ];
+  });
 }
 
-/** The words from the phrase to the verb, or the other way round; the verb alone where they stand far apart. */
-function passageOfBoth(
-  contact: Contact,
-  mention: Mention,
-  texts: readonly Text[],
-): EntryPassage | null {
-  const text = texts.find(({ p }) => p === contact.p)?.text;
-  if (text === undefined) return null;
-  const start = Math.min(contact.start, mention.start);
-  const end = Math.max(contact.end, mention.end);
-  const words = end - start > 200 ? mention.surface : text.slice(start, end);
-  return { p: Number(contact.p), words };
+const mostWords = 160;
+
+/** The words from a phrase to the end of its sentence, of a long one as many as show what it says. */
+function passageFrom(mention: Mention, texts: readonly Text[]): EntryPassage | null {
+  const text = texts.find(({ p }) => p === mention.p);
+  if (!text) return null;
+  const sentence = sentencesOf(text).find(
+    ({ start, end }) => start <= mention.start && mention.start < end,
+  );
+  const rest = text.text.slice(mention.start, sentence?.end).trim();
+  const words = rest.length <= mostWords ? rest : rest.slice(0, rest.lastIndexOf(' ', mostWords));
+  return { p: Number(mention.p), words: words.replace(/[\s,;:]+$/u, '') };
 }
 
 function eachOnce(people: readonly DraftPerson[]): DraftPerson[] {

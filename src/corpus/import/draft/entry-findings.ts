@@ -91,7 +91,11 @@ function headFindings({ matched }: DraftReport): DraftFinding[] {
     ...headFinding('published', head.published),
     ...headFinding('place', head.place, place?.review),
     ...headFinding('venue', head.venue),
-    ...headFinding('type', head.type, head.type?.value === null ? noEvent : undefined),
+    ...headFinding(
+      'type',
+      head.type,
+      head.type?.value === null && head.type.review === undefined ? noEvent : undefined,
+    ),
     ...headFinding('publisher', head.publisher, publisher.review),
     ...headFinding('url', head.url),
     ...headFinding('language', head.language),

@@ -8,6 +8,7 @@ import { findingsOf } from './entry-findings.ts';
 import type { DraftPerson } from './draft-people.ts';
 import type { DraftReport } from './draft-report.ts';
 import { passageOf } from './passages.ts';
+import { removalLog } from '../removal-log.ts';
 
 /** The front matter of a draft. */
 export type EntryRecord = z.input<typeof draftEventRecord>;
@@ -20,6 +21,7 @@ export function entryRecord(draft: DraftReport, received: string): EntryRecord {
   const { outline, head } = matched.found;
   const { place } = matched;
   const basis = basisOf(draft);
+  const removed = removalLog(outline);
   return {
     title,
     ...(head.date && matched.date ? { date: head.date.value } : {}),
@@ -32,9 +34,7 @@ export function entryRecord(draft: DraftReport, received: string): EntryRecord {
     participantsNamed: 'unstated',
     topics: topics.map(({ topic }) => topic),
     source: sourceOf(draft, received),
-    ...(outline.removed.length === 0
-      ? {}
-      : { removed: outline.removed.map(({ line, text, rule }) => ({ line, text, rule })) }),
+    ...(removed.length === 0 ? {} : { removed }),
     draft: { findings: findingsOf(draft) },
   };
 }

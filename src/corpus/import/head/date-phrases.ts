@@ -1,4 +1,10 @@
-import { monthCalled, monthPattern, weekdayCalled, weekdayPattern } from './month-names.ts';
+import {
+  monthCalled,
+  monthPattern,
+  otherMonthPattern,
+  weekdayCalled,
+  weekdayPattern,
+} from './month-names.ts';
 
 /** A day as far as the words say it: the year may stand elsewhere; without a day it is a whole month. */
 export type SaidDay = {
@@ -111,6 +117,14 @@ const forms: readonly {
   {
     pattern: new RegExp(
       String.raw`${day('day')}(?:\s+(?:of\s+)?|-)${month}(?!\p{L})${commaYear}`,
+      'gu',
+    ),
+    read: readDay,
+  },
+  // 14 mai 2017, 14. Mai 2017, 14 de mayo de 2017, 14 мая 2017
+  {
+    pattern: new RegExp(
+      String.raw`${day('day')}(?:er|º|\.)?\s+(?:de\s+)?(?<month>${otherMonthPattern})\s+(?:de\s+)?${year}(?:\s+(?:года|р\.|г\.))?`,
       'gu',
     ),
     read: readDay,

@@ -19,7 +19,21 @@ export function findDays(outline: Outline): FoundDays {
   const written = above ?? onlyPublished(published) ?? line ?? dayOfAddress(outline);
   const text = textDay(outline, lastDayOf(written));
   const date = agree(text, written, above ? otherDays(days, above) : []);
-  return { date: withDoubts(date, unread), published };
+  return {
+    date: withDoubts(date, unread),
+    published: published ?? dayOfPage(days, date),
+  };
+}
+
+/** A day above the text that is after that of the event can only be the day on which the page was made. */
+function dayOfPage(days: readonly HeaderDay[], date: Finding | null): Finding | null {
+  const last = lastDayOf(date);
+  const day = days.find(
+    ({ edtf, fault }) =>
+      fault === undefined && /^\d{4}-\d\d-\d\d$/u.test(edtf) && last !== null && edtf > last,
+  );
+  if (!day) return null;
+  return { value: day.edtf, confidence: 0.8, basis: 'publication', evidence: day.evidence };
 }
 
 /** The date that stands nearest above the text without being called that of publication. */
@@ -120,16 +134,20 @@ function agree(
   };
   if (text.fault !== undefined) return { ...said, confidence: 0.6, review: text.fault };
   if (!written) return said;
-  if (text.edtf === written.value || text.how === 'same')
-    return text.how === 'said'
-      ? { ...said, confidence: 0.98 }
-      : { ...asWritten(written, others), confidence: Math.max(written.confidence, 0.95) };
+  if (text.how === 'same') return onTheDay(written, others);
+  if (text.edtf === written.value) return { ...said, confidence: 0.98 };
   if (text.how === 'reckoned' || written.basis !== 'header') return said;
   return {
     ...said,
     confidence: 0.75,
     review: `The text says ${wordsOf(text.edtf)} (“${text.evidence.words}”), a line above it ${wordsOf(written.value)}: the text is followed.`,
   };
+}
+
+/** “Today” in the text makes the day of writing that of the event. */
+function onTheDay(written: Finding, others: readonly HeaderDay[]): Finding {
+  if (written.review !== undefined || others.length > 0) return asWritten(written, others);
+  return { ...written, confidence: Math.max(written.confidence, 0.95) };
 }
 
 function asWritten(written: Finding, others: readonly HeaderDay[]): Finding {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { findDates } from './date-phrases.ts';
 import type { Outline } from '../outline/outline.ts';
 import { isKnownPlace, isRemote, type PrintedPlace, readPlaceLine } from './place-words.ts';
 import { placeBehindTitle, textPlaces } from './text-places.ts';
@@ -40,7 +41,10 @@ type Line = { readonly line: number; readonly text: string };
 
 /** The lines that give a place, with the line that touches them from above: buildings stand over their city. */
 function placeLines({ removed, paragraphs, title }: Outline): Line[] {
-  const lines = removed.filter(({ rule }) => rule === 'place-line');
+  const lines = removed.flatMap((line): Line[] => {
+    if (line.rule === 'place-line') return [line];
+    return line.rule === 'date-line' ? placeBesideDate(line) : [];
+  });
   const [first] = lines;
   const over = paragraphs.find(
     (paragraph) =>
@@ -50,6 +54,14 @@ function placeLines({ removed, paragraphs, title }: Outline): Line[] {
   );
   const isName = over && over.text.length < 80 && !/[.:!?“"]\s|[.:!?]$/u.test(over.text);
   return isName ? [{ line: over.first, text: over.text }, ...lines] : lines;
+}
+
+/** “13 June 2022, Astana”. The city before its date is a dateline: it tells where the text was issued. */
+function placeBesideDate({ line, text }: Line): Line[] {
+  const [phrase] = findDates(text);
+  const behind = phrase?.at === 0 ? text.slice(phrase.words.length) : '';
+  const place = /^[\s,|–—-]+(?=\p{Lu})(.*\S)$/u.exec(behind)?.[1];
+  return place !== undefined && isKnownPlace(place) ? [{ line, text: place }] : [];
 }
 
 function lineFinding(read: readonly ReadLine[], field: 'place' | 'venue'): Finding | null {

@@ -52,7 +52,7 @@ function readLine(
   order: NumericOrder | null,
 ): HeaderDay | string | null {
   if (!ownRules.has(rule)) return null;
-  const dateLine = readDateLine(text, order) ?? readStamp(text, order);
+  const dateLine = readDateLine(text, order) ?? readStamp(text, order, rule === 'date-line');
   if (!dateLine) return null;
   const { phrase } = dateLine;
   const label = dateLine.label === '' ? labelAbove(above, line) : dateLine.label;
@@ -83,7 +83,11 @@ function readPlaceAndDay(text: string, line: number, order: NumericOrder | null)
 }
 
 /** “Xinhua | Updated …”, “Published by the press office on …”: a date among other words of the page about itself. */
-function readStamp(text: string, order: NumericOrder | null): ReturnType<typeof readDateLine> {
+function readStamp(
+  text: string,
+  order: NumericOrder | null,
+  isDateLine: boolean,
+): ReturnType<typeof readDateLine> {
   const [phrase, ...others] = findDates(text, order);
   if (!phrase || text.length > 160 || others.some((other) => edtfOf(other) !== edtfOf(phrase)))
     return null;
@@ -91,10 +95,12 @@ function readStamp(text: string, order: NumericOrder | null): ReturnType<typeof 
     /\b(published|posted|updated|modified|released|issued|date|sent)\b[^.]{0,40}$/iu.exec(
       text.slice(0, phrase.at),
     )?.[1] ?? '';
-  const hasTime = /^\s*[,-–—|]?\s*(?:at\s)?\d{1,2}[:.]\d\d/u.test(
+  const hasTime = /^\s*[,–—|-]?\s*(?:at\s)?\d{1,2}[:.]\d\d/u.test(
     text.slice(phrase.at + phrase.words.length),
   );
-  return label === '' && !hasTime ? null : { phrase, label: label.toLowerCase(), hasTime };
+  return label === '' && !hasTime && !isDateLine
+    ? null
+    : { phrase, label: label.toLowerCase(), hasTime };
 }
 
 /** A label may stand in a line of its own: “Publication date:”. */

@@ -24,6 +24,27 @@ const weekdayForms: readonly (readonly string[])[] = [
   ['Saturday', 'Sat'],
 ];
 
+/** The months as other languages print them in a date, each with the number of its month. */
+const otherMonths: readonly string[] = [
+  'janvier|januar|enero|gennaio|janeiro|января|січня|januari',
+  'février|februar|febrero|febbraio|fevereiro|февраля|лютого|februari',
+  'mars|märz|marzo|março|марта|березня|maart',
+  'avril|abril|aprile|апреля|квітня',
+  'mai|mayo|maggio|maio|мая|травня|mei',
+  'juin|juni|junio|giugno|junho|июня|червня',
+  'juillet|juli|julio|luglio|julho|июля|липня',
+  'août|agosto|августа|серпня|augustus',
+  'septembre|septiembre|settembre|setembro|сентября|вересня',
+  'octobre|oktober|octubre|ottobre|outubro|октября|жовтня',
+  'novembre|noviembre|ноября|листопада',
+  'décembre|dezember|diciembre|dicembre|dezembro|декабря|грудня|december',
+];
+
+const otherForms = otherMonths.map((names) => names.split('|'));
+
+/** Source of a pattern for a month’s name in another language, in either case. */
+export const otherMonthPattern = `(?:${otherForms.flatMap((names) => names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])).join('|')})`;
+
 /** Source of a pattern for a month’s name. Capitals are asked for, so that the verbs “may” and “march” are none. */
 export const monthPattern = patternOf(monthForms);
 
@@ -32,7 +53,7 @@ export const weekdayPattern = patternOf(weekdayForms);
 
 /** The number of a month (1 to 12) by a printed form: `May`, `Sept.`, `JUNE`. */
 export function monthCalled(printed: string): number | null {
-  const place = placeOf(monthForms, printed);
+  const place = placeOf(monthForms, printed) ?? placeOf(otherForms, printed);
   return place === null ? null : place + 1;
 }
 

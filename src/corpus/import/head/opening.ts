@@ -2,6 +2,7 @@ import { sentencesOf } from '../../../archive/reading/sentences.ts';
 import { foldWhiteSpace } from '../../../archive/white-space.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline, OutlineParagraph } from '../outline/outline.ts';
+import { readDateline } from './datelines.ts';
 
 /** A sentence of a report, and where it stands. */
 export type Sentence = {
@@ -12,22 +13,34 @@ export type Sentence = {
 };
 
 /**
- * The first sentences that the report itself tells, in order: those of its first paragraphs, up to the first turn of a
- * transcript or paragraph of direct speech, which tell of other days and places.
+ * The first sentences that the report itself tells, in order and without an agency’s dateline: those of its first
+ * paragraphs, up to the first turn of a transcript or paragraph of direct speech, which tell of other days and places.
  */
-export function openingSentences({ paragraphs }: Outline): Sentence[] {
+export function openingSentences({ title, paragraphs }: Outline): Sentence[] {
+  const isStatement = /statement|communiqu|declaration/iu.test(title?.text ?? '');
   const speech = paragraphs.findIndex(({ text }) => isSpeech(text));
   return paragraphs
     .slice(0, speech < 0 ? 4 : Math.min(speech, 4))
-    .flatMap((paragraph) =>
-      sentencesOf({ p: '', text: paragraph.text }).map(({ start, end }) => ({
-        text: paragraph.text.slice(start, end),
+    .flatMap((paragraph) => {
+      const dateline = readDateline(paragraph.text)?.words.length ?? 0;
+      const rest = paragraph.text.slice(dateline);
+      const told = rest.trimStart().slice(0, longest);
+      const from = paragraph.text.length - rest.trimStart().length;
+      return sentencesOf({ p: '', text: told }).map(({ start, end }) => ({
+        text: told.slice(start, end),
         paragraph,
-        at: start,
-      })),
-    )
-    .slice(0, 5);
+        at: from + start,
+      }));
+    })
+    .slice(0, 5)
+    .filter(({ text }) => isStatement || !firstPerson.test(text));
 }
+
+/** Of a paragraph without an end only the beginning is asked. */
+const longest = 6000;
+
+/** “We met in Prague” is said by one of those in the room, unless the report is a statement of theirs. */
+const firstPerson = /\b(?:I|[Ww]e|[Mm]y|you)\b/u;
 
 /** The words as they stand in the capture: the line on which they begin, though they may go on in the next. */
 export function evidenceOf(
@@ -49,7 +62,7 @@ function isSpeech(text: string): boolean {
   return (
     /^[-‐–—“"„«(*]/u.test(text) ||
     /^Q\s/u.test(text) ||
-    /^(?!.{0,110}?\b(?:is|are|was|were|said|following|attributable)\b.{0,60}:)\p{Lu}[^.!?“”"]{1,110}?(?:\([^)]*\)\s*)?\s?:\s*(?:\(|\S)/u.test(
+    /^(?!.{0,110}?\b(?:is|are|was|were|said|following|attributable)\b.{0,60}:)\p{Lu}[^.!?“”"]{1,110}?(?:\([^)]*\)\s*)?(?<=[\p{L}\])’.])\s?:(?:\s+\S|(?=[\p{Lu}(]))/u.test(
       text.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr)\./gu, ''),
     )
   );

@@ -21,6 +21,7 @@ export function readPlaceLine(line: string): PrintedPlace | null {
     .replace(/^[\s,;.|–—-]+|[\s,;|–—-]+$/gu, '');
   if (words === '' || isRemote(words)) return null;
   const parts = partsOf(words);
+  if (parts.every(({ text }) => isDemonym(text))) return null;
   const cut = placeBegins(parts.map(({ text }) => text));
   const venue = words.slice(0, parts[cut]?.start ?? words.length).replace(/[\s,;/–—-]+$/u, '');
   const place = words.slice(parts[cut]?.start ?? words.length);
@@ -37,6 +38,16 @@ export function isVenueName(part: string): boolean {
   );
 }
 
+/** A name of a country and not a demonym: “in Norwegian waters” is no place. */
+export function isCountry(words: string): boolean {
+  const usual = countryCalled(words);
+  if (usual === null) return false;
+  return foldName(usual) === foldName(words) || otherCountryNames.test(words);
+}
+
+const otherCountryNames =
+  /\b(?:Republic|Kingdom|States|Federation|Emirates|Union|Britain|Czechia|Burma|Holland|Türkiye|Turkiye|Macedonia|Timor|Ivoire|Verde|Congo|Gambia|Bahamas|Korea|UK|US|USA|UAE|PRC|DPRK|ROK|U\.S\.A?\.?|U\.K\.?)$/u;
+
 /** True of a part that names a region of a country. */
 export function isRegion(part: string): boolean {
   return regionPattern.test(part) || regions.has(foldName(part));
@@ -46,7 +57,12 @@ export function isRegion(part: string): boolean {
 export function isKnownPlace(words: string): boolean {
   return words
     .split(/,\s*/u)
-    .some((part) => isKnownCity(part) || isRegion(part) || countryCalled(part) !== null);
+    .some((part) => isKnownCity(part) || isRegion(part) || isCountry(part));
+}
+
+/** “Japanese” beside a text is a link to another language. */
+function isDemonym(part: string): boolean {
+  return countryCalled(part) !== null && !isCountry(part);
 }
 
 type Part = { readonly text: string; readonly start: number };

@@ -32,9 +32,24 @@ export function textDay(outline: Outline, writing: string | null): TextDay | nul
     const found = daysIn(sentence.text, writing).find(
       (day) => isOfVerb(sentence.text, day, verb.start, verb.end) && isNear(day.edtf, writing),
     );
-    return found ? dayIn(outline, sentence, found) : null;
+    if (found && found.how !== 'same') return dayIn(outline, sentence, found);
+    return titleDay(outline, writing) ?? (found ? dayIn(outline, sentence, found) : null);
   }
-  return null;
+  return titleDay(outline, writing);
+}
+
+/** “Meeting with President Berg: 14 May 2023”, “Joint statement (Oslo, 14 May 2023)”: a date at the end of the headline. */
+function titleDay(outline: Outline, writing: string | null): TextDay | null {
+  const { title } = outline;
+  const said = title
+    ? daysIn(title.text, null).find(
+        ({ at, words }) =>
+          /(?:[:,(|–—-]|\bon)\s*$/u.test(title.text.slice(0, at)) &&
+          /^[\s).]*$/u.test(title.text.slice(at + words.length)),
+      )
+    : undefined;
+  if (!title || !said || !isNear(said.edtf, writing)) return null;
+  return dayIn(outline, { text: title.text, paragraph: title, at: 0 }, said);
 }
 
 type SaidIn = {

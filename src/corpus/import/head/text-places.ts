@@ -1,12 +1,10 @@
-import { foldName } from '../../../archive/name.ts';
-import { countryCalled } from '../countries.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import { readDateline } from './datelines.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { countryOfCity } from './known-cities.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
-import { isRegion, isRemote, isVenueName } from './place-words.ts';
+import { isCountry, isRegion, isRemote, isVenueName } from './place-words.ts';
 
 /** Words of the text that say where its encounter was. */
 export type TextPlace = { readonly value: string; readonly evidence: Evidence };
@@ -14,21 +12,19 @@ export type TextPlace = { readonly value: string; readonly evidence: Evidence };
 /** Where the first sentence that tells of the encounter, or the headline, says that it was. */
 export type TextPlaces = { readonly venue: TextPlace | null; readonly place: TextPlace | null };
 
+const overTheLine = /\b(?:tele)?phon(?:e|ed)\b/iu;
 const nowhere: TextPlaces = { venue: null, place: null };
 
 /** Reads the place out of the sentence that tells of the encounter; a place of something else in it is none. */
 export function textPlaces(outline: Outline): TextPlaces {
   const isJourney = tellsOfJourney(outline.title?.text ?? '');
   const sentences = openingSentences(outline);
-  if (
-    isRemote(outline.title?.text ?? '') ||
-    /\b(?:call|phone|telephone)\b/iu.test(outline.title?.text ?? '')
-  )
-    return nowhere;
+  const title = outline.title?.text ?? '';
+  if (isRemote(title) || /\bcalls?\b/iu.test(title) || overTheLine.test(title)) return nowhere;
   for (const sentence of sentences) {
     const verb = toldVerb(sentence.text, isJourney);
     if (!verb) continue;
-    if (isRemote(sentence.text) || /\bspoke\b.*\bphone\b/u.test(sentence.text)) return nowhere;
+    if (isRemote(sentence.text) || overTheLine.test(sentence.text)) return nowhere;
     const told = placesAround(outline, sentence, verb.start, verb.end);
     return told.venue || told.place ? told : titlePlaces(outline);
   }
@@ -61,9 +57,14 @@ function titlePlaces(outline: Outline): TextPlaces {
   );
 }
 
-const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)(?=\s\p{Lu})|\s\p{Lu}[\p{L}'’-]*)*`;
-const placeAfterIn = new RegExp(String.raw`\bin\s+(?:the\s+)?(${name}(?:,\s${name})?)`, 'gu');
-const venueAfterAt = new RegExp(String.raw`\b(?:at|to)\s+(?:the\s+|his\s+|her\s+)?(${name})`, 'gu');
+const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const city = String.raw`${word}(?:\s(?:(?:de|da|do|del|la|le|el|al)\s)?${word})*`;
+const name = String.raw`${word}(?:(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)){0,2}\s${word})*`;
+const placeAfterIn = new RegExp(String.raw`\b[Ii]n\s+(?:the\s+)?(${city}(?:,\s${name})?)`, 'gu');
+const venueAfterAt = new RegExp(
+  String.raw`\b(?:at|to|in)\s+(?:the\s+|his\s+|her\s+)?(${name})`,
+  'gu',
+);
 
 function placesAround(
   outline: Outline,
@@ -74,10 +75,13 @@ function placesAround(
   const { text } = sentence;
   const venue =
     [...text.matchAll(venueAfterAt)].flatMap((match) => venueOf(match, text, end))[0] ?? null;
-  const place =
-    [...text.matchAll(placeAfterIn)].flatMap((match) => placeOf(match, text, start, end))[0] ??
-    hereOf(text, start, end);
-  return { venue: shown(outline, sentence, venue), place: shown(outline, sentence, place) };
+  const [place = null] = [...text.matchAll(placeAfterIn)].flatMap((match) =>
+    placeOf(match, text, start, end),
+  );
+  return {
+    venue: shown(outline, sentence, venue),
+    place: shown(outline, sentence, place) ?? hereIn(outline, sentence, end),
+  };
 }
 
 type Found = { readonly value: string; readonly at: number };
@@ -131,23 +135,12 @@ function isPlaceName(words: string): boolean {
   return isCountry(words) || isRegion(words) || /^D\.?C\.?$/u.test(words);
 }
 
-/** A name of a country and not a demonym: “in Norwegian waters” is no place. */
-function isCountry(words: string): boolean {
-  const usual = countryCalled(words);
-  if (usual === null) return false;
-  return foldName(usual) === foldName(words) || otherCountryNames.test(words);
-}
-
-const otherCountryNames =
-  /\b(?:Republic|Kingdom|States|Federation|Emirates|Union|Britain|Czechia|Burma|Holland|Türkiye|Turkiye|Macedonia|Timor|Ivoire|Verde|Congo|Gambia|Bahamas|Korea|UK|US|USA|UAE|PRC|DPRK|ROK|U\.S\.A?\.?|U\.K\.?)$/u;
-
 /** “… here on Sunday”, in a report whose dateline says where it was written. */
-function hereOf(text: string, start: number, end: number): Found | null {
-  const dateline = readDateline(text);
-  if (!dateline || start < dateline.words.length) return null;
+function hereIn(outline: Outline, { text, paragraph }: Sentence, end: number): TextPlace | null {
+  const dateline = readDateline(paragraph.text);
   const here = /\bhere\b/u.exec(text.slice(end));
-  if (!here || !isOfVerb(text.slice(end, end + here.index))) return null;
-  return { value: dateline.city, at: text.indexOf(dateline.city) };
+  if (!dateline || !here || !isOfVerb(text.slice(end, end + here.index))) return null;
+  return { value: dateline.city, evidence: evidenceOf(outline, paragraph, 0, dateline.city) };
 }
 
 /** True when nothing between verb and place speaks of another event, or of an office that lies there. */

@@ -26,9 +26,11 @@ export function labelLists(units: readonly Unit[]): Unit[] {
 function withoutLoneHeaders(units: readonly Unit[]): Unit[] {
   const isHeader = ({ label }: Unit): boolean => label?.rule === 'message-header';
   if (units.filter(isHeader).length !== 1) return [...units];
-  return units.map((unit) =>
-    isHeader(unit) ? { ...unit, label: { rule: 'publication-data', anywhere: false } } : unit,
-  );
+  return units.map((unit) => {
+    if (!isHeader(unit)) return unit;
+    const isOrigin = /^from\b/iu.test(unit.text);
+    return { ...unit, label: isOrigin ? { rule: 'publication-data', anywhere: false } : null };
+  });
 }
 
 type List = { readonly to: number; readonly rule: RemovalRule; readonly anywhere: boolean };

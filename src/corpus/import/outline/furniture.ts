@@ -19,8 +19,10 @@ export function labelLine(text: string): Label | null {
   if (text.length > 400 || /^\p{Ll}.*\.$/u.test(text)) return null;
   const shape = shapes.find(({ pattern }) => pattern.test(text));
   if (shape) return { rule: shape.rule, anywhere: shape.anywhere };
-  if (isDateLine(text) || isPlaceAndDateLine(text)) return { rule: 'date-line', anywhere: false };
+  if (mayBeDate(text) && (isDateLine(text) || isPlaceAndDateLine(text)))
+    return { rule: 'date-line', anywhere: false };
   if (text.length <= 60 && isTimeLine(text)) return { rule: 'time-line', anywhere: false };
+  if (text.length > 160) return null;
   const bare = bareWords(text);
   const rule = ruleByWords.get(bare);
   if (rule) return { rule, anywhere: rule === 'sharing' && bare.includes(' ') };
@@ -28,6 +30,11 @@ export function labelLine(text: string): Label | null {
     return { rule: 'sharing', anywhere: bare.includes(' ') };
   if (isSection(bare) && !/[.,;:]$/.test(text)) return { rule: 'section', anywhere: false };
   return null;
+}
+
+/** Lines of many words are not read for dates: that is dear, and they say more. */
+function mayBeDate(text: string): boolean {
+  return text.length <= 100 && /\d/.test(text) && text.split(' ').length <= 12;
 }
 
 /** True of the heading of a list of other pages. */

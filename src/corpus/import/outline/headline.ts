@@ -1,6 +1,6 @@
 import { bareWords, countWords } from './bare-words.ts';
 import { placeLikeness } from './place-line.ts';
-import { beginsTitle, endsSentence, isRunning, isTitleLike } from './text-shape.ts';
+import { beginsTitle, endsSentence, isPhrase, isRunning, isTurn } from './text-shape.ts';
 import { touches, type Unit } from './units.ts';
 
 /** The units that are the headline, first and last (one, unless it is broken over several lines), and how sure that is. */
@@ -34,8 +34,17 @@ function statedHeadline(
   if (title === null) return null;
   const forms = titleForms(title);
   const matching = units.flatMap(({ text }, index) => (forms.has(bareWords(text)) ? [index] : []));
-  const at = matching.findLast((index) => index <= end) ?? matching[0];
+  const at =
+    matching.findLast((index) => index <= end) ??
+    matching.find((index) => isAboveText(units, index));
   return at === undefined ? null : { from: at, to: at, confidence: 0.98 };
+}
+
+/** True when hardly any text stands above: a notice of the site may, in words that no table has. */
+function isAboveText(units: readonly Unit[], at: number): boolean {
+  const isText = ({ label, text }: Unit): boolean => label === null && isRunning(text);
+  const above = units.slice(0, at).filter(isText).length;
+  return above <= 2 && units.slice(at).filter(isText).length > above;
 }
 
 /** A title as it stands, and without the name of the site behind or before it. */
@@ -87,16 +96,24 @@ function bestHeadline(
   if (best === null || best.score < 1) return null;
   const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  return { from, to, confidence: Math.min(0.97, 0.6 + best.score * 0.06) };
+  const confidence = Math.min(0.97, 0.6 + best.score * 0.06);
+  return { from, to, confidence: hasTextAbove(units, from) ? 0.6 : confidence };
+}
+
+/** True when a line above is none that a menu has: it may be the report’s own. */
+function hasTextAbove(units: readonly Unit[], at: number): boolean {
+  return units.slice(0, at).some(({ label, text }) => label === null && /[.,;:!?]$/.test(text));
 }
 
 function isCandidate(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? '';
-  if (!beginsTitle(text) || countWords(text) < 2) return false;
-  if (isTitleLike(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
+  if (countWords(text) < 2) return false;
+  // “India and Russia: new prospects” looks like a turn, but no turn stands beside the date.
+  if (!beginsTitle(text) && !(isTurn(text) && isBesideData(units, at))) return false;
+  if (isPhrase(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
   return (
     countWords(text) < 12 &&
-    /[^.]\.$/.test(text) &&
+    /[^.]\.[”"’»]?$/.test(text) &&
     eventWords.test(text) &&
     isBesideData(units, at)
   );
@@ -107,15 +124,25 @@ function scoreOf(units: readonly Unit[], at: number, body: ReadonlySet<string>):
   const words = contentWords(text);
   const shared = [...words].filter((word) => body.has(word)).length;
   const length = countWords(text);
+  const isFirst = units.slice(0, at).every(({ label }) => label !== null);
   return (
     (length >= 4 ? 2 : 0) +
     (eventWords.test(text) ? 2 : 0) +
     (words.size > 0 ? (3 * shared) / words.size : 0) +
     (isBesideData(units, at) ? 1.5 : 0) +
-    (units.slice(0, at).every(({ label }) => label !== null) ? 1 : 0) -
+    (isFirst ? 1 : 0) +
+    (isFirst && units[at + 1]?.label?.rule === 'date-line' ? 1.5 : 0) -
     (/\.$/.test(text) && endsSentence(text) ? 2 : 0) -
+    (isPieceOfText(units, at) ? 3 : 0) -
     (placeLikeness(text) === 'possible' && !eventWords.test(text) ? 1.5 : 0)
   );
+}
+
+/** True of a line set apart from what stands above it and not from the text beneath: it may be a piece of that. */
+function isPieceOfText(units: readonly Unit[], at: number): boolean {
+  const [upper, unit, lower] = [units[at - 1], units[at], units[at + 1]];
+  if (!upper || !unit || !lower || touches(upper, unit) || !touches(unit, lower)) return false;
+  return lower.label === null && endsSentence(lower.text);
 }
 
 /** True beside a line that pages set beside their headline: the date, the section, an empty field. */

@@ -1,4 +1,5 @@
 import { type Label, type Line, type Unit, unitOf } from './units.ts';
+import { countWords } from './bare-words.ts';
 import { endsSentence } from './text-shape.ts';
 import { goesOn, readWrapping, runsOn } from './wrapping.ts';
 
@@ -13,11 +14,12 @@ export function joinLines(lines: readonly Line[], labelOf: (line: Line) => Label
   const wrapping = readWrapping(plain);
   const below = new Map(touching);
   const isJoined = (upper: Line, lower: Line): boolean => {
-    if (below.get(upper) !== lower) return false;
+    if (below.get(upper) !== lower || menus.has(lower)) return false;
     if (labels.get(upper) && !isAmidSentence(upper)) return false;
     if (labels.get(lower) && !isAmidSentence(lower)) return false;
     return goesOn(upper, lower, wrapping);
   };
+  const menus = menuLines(lines);
   const above = new Map(touching.map(([upper, lower]) => [lower, upper]));
   /** A line that is a date or a word of a menu by chance, in the middle of a sentence. */
   const isAmidSentence = (line: Line): boolean => {
@@ -34,6 +36,23 @@ export function joinLines(lines: readonly Line[], labelOf: (line: Line) => Label
     const [first] = group;
     return unitOf(group, group.length === 1 && first ? (labels.get(first) ?? null) : null);
   });
+}
+
+/** Short lines with capitals and without end, four or more that touch: the links of a menu, or the names of a list. */
+function menuLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const menus = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of lines) {
+    const touches = run.at(-1)?.number === line.number - 1;
+    if (!isMenuLine(line.text)) run = [];
+    else run = touches ? [...run, line] : [line];
+    if (run.length >= 4) for (const each of run) menus.add(each);
+  }
+  return menus;
+}
+
+function isMenuLine(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && countWords(text) <= 4 && !/[.,:;!?]$/.test(text);
 }
 
 function groupLines(

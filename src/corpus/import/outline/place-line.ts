@@ -53,7 +53,7 @@ const smallWords = new Set(
 
 const notOfPlaces = new Set(
   [
-    'meeting meetings talks visit visits call calls readout statement statements remarks speech address conversation',
+    'visiting opened honouring meeting meetings talks visit visits call calls readout statement statements remarks speech address conversation',
     'negotiations briefing interview conference summit forum congress agreement declaration communiqué communique',
     'president minister chairman ambassador secretary prime king queen prince chancellor premier mr mrs ms dr',
     'news events press releases release transcripts photo photos video videos home about contact contacts menu search share print',

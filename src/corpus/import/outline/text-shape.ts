@@ -14,9 +14,14 @@ export function isRunning(text: string): boolean {
 
 /** True of what may be a headline: one phrase or sentence without a sentence’s end, that is no item of a list and no turn. */
 export function isTitleLike(text: string): boolean {
+  return isPhrase(text) && beginsTitle(text);
+}
+
+/** True of some words without a sentence’s end. */
+export function isPhrase(text: string): boolean {
   const words = countWords(text);
   if (words < 1 || words > 45 || text.length > 400) return false;
-  return !/[.:;,…]["”]?$/.test(withoutAbbreviation(text)) && beginsTitle(text);
+  return !/[.:;,…]["”]?$/.test(withoutAbbreviation(text));
 }
 
 /** True when a line begins as a headline may: with a capital, a figure, a quotation or a sign of another script. */

@@ -24,7 +24,12 @@ export function goesOn(upper: Line, lower: Line, { width }: Wrapping): boolean {
   const hasRoom = width !== null && isUnfilled(upper, lower, width);
   // Points counted within a sentence: “by: 1) expanding …; 2) …”.
   if (/^\(?\d{1,2}\)/.test(lower.text)) return !hasRoom;
-  if (isItem(lower.text)) return !hasRoom && !endsSentence(upper.text) && !isItemEnd(upper.text);
+  // A dash may fall at the start of a line within a sentence.
+  if (isItem(lower.text)) {
+    return (
+      /^[–—]/.test(lower.text) && !hasRoom && !isItem(upper.text) && !/[.!?;:]$/.test(upper.text)
+    );
+  }
   if (isTurn(lower.text) && endsSentence(upper.text)) return false;
   return !hasRoom;
 }
@@ -41,10 +46,6 @@ const needsMore =
 /** True when a line has room for more, or is longer than the capture fills its lines: its end is that of a paragraph. */
 function isUnfilled(upper: Line, lower: Line, width: number): boolean {
   return upper.length > width + 6 || roomyLength(upper, lower) <= width - 8;
-}
-
-function isItemEnd(text: string): boolean {
-  return /[;:]$/.test(text);
 }
 
 /** The width to which lines are filled: none of them had room for the word that the next begins with. */

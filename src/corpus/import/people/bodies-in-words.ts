@@ -1,4 +1,4 @@
-import { countryCalled } from '../countries.ts';
+import { countryCalled, isDemonym } from '../countries.ts';
 import { internationalBodies } from './title-vocabulary.ts';
 import { foldName } from '../../../archive/name.ts';
 import type { Word } from './words.ts';
@@ -32,6 +32,7 @@ export function bodyAt(words: readonly Word[], first: number): Body | null {
 const bodiesOf = new WeakMap<readonly Word[], Map<number, Body | null>>();
 
 function readBody(words: readonly Word[], first: number): Body | null {
+  if (isPartOfContinent(words, first)) return null;
   const limit = runEnd(words, first);
   for (let last = limit; last >= first; last--) {
     if (words[last]?.shape === 'small') continue;
@@ -43,6 +44,17 @@ function readBody(words: readonly Word[], first: number): Body | null {
     if (found) return { first, last, ...found };
   }
   return null;
+}
+
+/** “North America” is no state. */
+function isPartOfContinent(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before !== undefined &&
+    words[index]?.gap === ' ' &&
+    /^(?:north|south|latin|central)$/u.test(before.fold) &&
+    /^america/u.test(words[index]?.fold ?? '')
+  );
 }
 
 /** The last word that may still belong to a name of several words. */
@@ -77,46 +89,6 @@ function call(printed: string): Called | null {
     return { name: printed, kind: 'organisation', isAdjective: false };
   const country = countryCalled(printed);
   if (country === null) return null;
-  const isAdjective = !isNoun(printed, country);
+  const isAdjective = isDemonym(printed);
   return { name: isAdjective ? country : printed, kind: 'country', isAdjective };
 }
-
-/** A name of the country, not the word for what is its own: “Kazakhstan”, “the PRC”, not “Kazakh”. */
-function isNoun(printed: string, country: string): boolean {
-  if (foldName(printed) === foldName(country)) return true;
-  if (
-    /\s(?:of|and)\s|\b(?:Republic|Federation|Kingdom|States|Arabia|Emirates|Korea|Confederation|Authority|See|Union|Africa|Islands?)$/u.test(
-      printed,
-    )
-  )
-    return true;
-  if (/^[\p{Lu}.]+$/u.test(printed)) return true;
-  return (
-    !/(?:ish|ese|ian|ean|an|ani|akh|akhi|yz|ek|ik|ch|ss|ek|ak|qi|li|wi|ti|di|ki|men|ene|Thai|Lao|Greek|Dutch|Manx|Turk|Serb|Czech|Swede|Dane|Finn|Pole|Philippine|Filipin[oa]|Hellenic|Icelandic|Luxembourgish|Soviet)$/u.test(
-      printed,
-    ) || nounsLikeAdjectives.has(printed)
-  );
-}
-
-const nounsLikeAdjectives = new Set([
-  'Japan',
-  'Iran',
-  'Sudan',
-  'South Sudan',
-  'Jordan',
-  'Pakistan',
-  'Kazakhstan',
-  'Azerbaijan',
-  'Bhutan',
-  'Oman',
-  'Taiwan',
-  'Vatican',
-  'Turkmenistan',
-  'Haiti',
-  'Djibouti',
-  'Kiribati',
-  'Fiji',
-  'Mali',
-  'Burundi',
-  'Malawi',
-]);

@@ -93,7 +93,7 @@ function titlesOf({ placed }: Person, texts: readonly ReportText[]): PrintedTitl
   return [...titles.values()];
 }
 
-export function evidenceOf(placed: Placed | undefined, texts: readonly ReportText[]): Evidence {
+function evidenceOf(placed: Placed | undefined, texts: readonly ReportText[]): Evidence {
   const text = texts[placed?.index ?? 0];
   if (!placed || !text) return { line: 0, words: '' };
   return { line: text.line, words: text.text.slice(placed.naming.start, placed.naming.end) };

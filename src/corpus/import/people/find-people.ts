@@ -5,7 +5,7 @@ import { findNamings } from './namings.ts';
 import { findParts } from './parts.ts';
 import { foldPersons, type Placed } from './persons.ts';
 import { isTreatedAsPerson } from './person-context.ts';
-import type { KnownNames } from './titles-in-words.ts';
+import { emptyLexicon, type Lexicon } from './lexicon.ts';
 import { findTurns } from './turns.ts';
 import { readReportText, type ReportText } from './words.ts';
 
@@ -61,8 +61,8 @@ function placeNamings(texts: readonly ReportText[]): {
   placed: Placed[];
   turns: ReturnType<typeof findTurns>;
 } {
-  const known = knownNames(texts);
-  const turns = findTurns(texts, known);
+  const lexicon = readLexicon(texts);
+  const turns = findTurns(texts, lexicon);
   const placed = texts.flatMap((text, index): Placed[] => {
     const here = turns.filter((turn) => turn.index === index);
     const own = here.flatMap(({ naming }) => (naming ? [{ index, naming, isTurn: true }] : []));
@@ -70,7 +70,7 @@ function placeNamings(texts: readonly ReportText[]): {
     const from =
       first?.isAtStart === true ? text.words.findIndex(({ start }) => start >= first.from) : 0;
     if (from < 0) return own;
-    const others = findNamings(text, known, from).filter(
+    const others = findNamings(text, lexicon, from).filter(
       ({ start, end }) => !here.some((turn) => start < turn.from && turn.start < end),
     );
     return [...own, ...others.map((naming) => ({ index, naming, isTurn: false }))];
@@ -78,19 +78,23 @@ function placeNamings(texts: readonly ReportText[]): {
   return { placed, turns };
 }
 
-/** Names that stand where nothing but a name can: they tell elsewhere where a title ends. */
-function knownNames(texts: readonly ReportText[]): KnownNames {
-  const known = new Set<string>();
-  for (const text of texts)
-    for (const { folds, kind, titles } of findNamings(text, new Set()))
-      if (
-        folds.length >= 2 &&
-        (kind === 'addressed' || kind === 'given-name' || titles.some(isShortTitle))
-      )
-        known.add(folds.join(' '));
-  return known;
+/** Names that stand where nothing but a name can, and the words that the report prints small. */
+function readLexicon(texts: readonly ReportText[]): Lexicon {
+  const names = new Set<string>();
+  const familyNames = new Set<string>();
+  const small = new Set<string>();
+  for (const text of texts) {
+    for (const { fold, shape } of text.words) if (shape === 'small') small.add(fold);
+    for (const { folds, kind, titles } of findNamings(text, emptyLexicon)) {
+      if (folds.length === 0 || (kind === 'bare' && titles.length === 0)) continue;
+      if (titles.length > 0 && !titles.some(isShortTitle)) continue;
+      if (folds.length > 1) names.add(folds.join(' '));
+      familyNames.add(folds.at(-1) ?? '');
+    }
+  }
+  return { names, familyNames, small };
 }
 
 function isShortTitle({ office }: { readonly office: string }): boolean {
-  return !/ (?:of|for|to) /u.test(office);
+  return !/ (?:of|for|to|on|at) /u.test(office);
 }

@@ -1,6 +1,6 @@
 import type { MaskedSentence } from './masked-sentences.ts';
 import { occasions, remotePapers } from './part-patterns.ts';
-import type { Statement } from './parts.ts';
+import { stateIn, type Statement } from './statement.ts';
 
 /** What a headline says of who took part, and whether it tells of an event at all. */
 export type HeadlineParts = {
@@ -29,11 +29,12 @@ function isRemarks(text: string): boolean {
   return /\b(?:remarks|answers|interview|press conference|news conference)\b/iu.test(text);
 }
 
-function statementsOf({ phrased, people }: MaskedSentence): Statement[] {
+function statementsOf(sentence: MaskedSentence): Statement[] {
+  const { phrased, people } = sentence;
   const stop = about.exec(phrased.text)?.index ?? Infinity;
-  return people.flatMap(({ person, start }): Statement[] =>
+  return people.flatMap(({ person, start }) =>
     person && start < stop && !isAside(phrased.text, start)
-      ? [{ person, confidence: 0.95, start: 0, end: phrased.exact.length }]
+      ? [stateIn(sentence, person, 0.95, 0, phrased.exact.length)]
       : [],
   );
 }
@@ -41,7 +42,7 @@ function statementsOf({ phrased, people }: MaskedSentence): Statement[] {
 /** “at the invitation of P”, “a message from P”. */
 function isAside(text: string, start: number): boolean {
   return (
-    /\b(?:invitation of|from|behalf of|named after|message (?:from|to)|gift (?:from|to)|memory of|son of|wife of|envoy of|against|support for|to) (?:the )?$/iu.test(
+    /\b(?:invitation of|from|behalf of|named after|message (?:from|to)|gift (?:from|to)|memory of|son of|wife of|envoy of|against|support for|(?:readout|statement|summary) by|to) (?:the )?$/iu.test(
       text.slice(Math.max(0, start - 30), start),
     ) && !/\b(?:spoke|talked|speaks) to $/iu.test(text.slice(Math.max(0, start - 30), start))
   );

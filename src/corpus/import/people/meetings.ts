@@ -1,15 +1,25 @@
 import { findEncounters } from '../../../archive/reading/encounters/encounters.ts';
 import { readList } from '../../../archive/reading/encounters/person-lists.ts';
-import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
+import {
+  isOfThisEvent,
+  leadsToMainClause,
+} from '../../../archive/reading/encounters/report-time.ts';
 import { idOf, type MaskedSentence } from './masked-sentences.ts';
 import { occasions } from './part-patterns.ts';
-import type { Statement } from './parts.ts';
+import { runFrom } from './person-lists.ts';
+import { stateIn, type Statement } from './statement.ts';
 import type { Person } from './persons.ts';
 
 /** Who met whom by the words of a sentence, and with whom somebody met whom the sentence names by no name. */
-export function findMeetings(sentence: MaskedSentence): Statement[] {
-  return [...findPairs(sentence), ...findMet(sentence)];
+export function findMeetings(sentence: MaskedSentence, known: ReadonlySet<Person>): Statement[] {
+  if (sentence.people.every(({ person }) => !person || known.has(person))) return [];
+  if (!mayMeet.test(sentence.phrased.text)) return [];
+  return [...findPairs(sentence), ...findMet(sentence), ...findBetween(sentence)];
 }
+
+/** Most sentences have none of these words. */
+const mayMeet =
+  /\b(?:met|meet\p{L}*|talk\p{L}*|spoke|negotiat\p{L}*|consult\p{L}*|conversation|conferred|sat down|received|hosted|greet\p{L}*|welcom\p{L}*|phon\p{L}*|telephon\p{L}*|calls?|called|exchang\p{L}*|shook|dinner|lunch|breakfast|summit|audience|conference|briefing|discuss\p{L}*|chat\p{L}*)\b/iu;
 
 function findPairs(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
@@ -17,25 +27,57 @@ function findPairs(sentence: MaskedSentence): Statement[] {
     people.flatMap(({ person }) => (person ? [[idOf(person), person]] : [])),
   );
   const frame = { date: null, principal: null, isCall: false };
-  return findEncounters(phrased, frame).flatMap(({ between, start, end }) =>
-    between.flat().flatMap((id): Statement[] => {
-      const person = byId.get(id);
-      return person
-        ? [{ person, confidence: 0.95, start, end: Math.max(end, endOf(sentence, person)) }]
-        : [];
-    }),
-  );
+  return findEncounters(phrased, frame)
+    .filter(({ start }) => !isOtherMeeting(phrased.text.slice(Math.max(0, start - 200), start)))
+    .flatMap(({ between, start, end }) =>
+      between.flat().flatMap((id): Statement[] => {
+        const person = byId.get(id);
+        return person
+          ? [stateIn(sentence, person, 0.95, start, Math.max(end, endOf(sentence, person)))]
+          : [];
+      }),
+    );
 }
 
 function endOf({ people }: MaskedSentence, person: Person): number {
   return people.find((one) => one.person === person)?.end ?? 0;
 }
 
-const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const other = new RegExp(
+  `\\b(?:follow(?:ed|s|ing)?(?: up)? (?:on|to)|buil(?:d|ds|t|ding) (?:up)?on|as follow[- ]up to|further to|pursuant to|(?:outcomes?|results?|agreements?|commitments?|discussions?|understandings?) (?:of|from|reached (?:at|during|in)|made (?:at|during))|agreed (?:to )?(?:at|during)|since|prior to|ahead of|before)\\b[^,;.]{0,60}$|\\bthe (?:${months}) \\d{1,2}(?:, \\d{4})? (?:\\p{L}+ )?$`,
+  'iu',
+);
+
+/** “building on the meeting between A and B”, “the July 27 call between A and B”: another one. */
+function isOtherMeeting(before: string): boolean {
+  return other.test(before);
+}
+
+const between = new RegExp(
+  `\\b${occasions}(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:between|among) (?=\\uE000)`,
   'giu',
 );
-const objects = /\b(?:met|received|hosted|greeted|telephoned) (?=\uE000)/giu;
+
+/** “The city hosted a meeting between P, Q and R”. */
+function findBetween(sentence: MaskedSentence): Statement[] {
+  const { text } = sentence.phrased;
+  return Array.from(text.matchAll(between)).flatMap(({ 0: words, index }) => {
+    const before = text.slice(Math.max(0, index - 200), index);
+    if (isOtherMeeting(before) || !isOfThisEvent(before + words, null)) return [];
+    return runFrom(sentence, index + words.length).map(({ person, end }) =>
+      stateIn(sentence, person, 0.88, index, end),
+    );
+  });
+}
+
+const metWith = new RegExp(
+  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+  'giu',
+);
+const objects =
+  /\b(?:met|received|hosted|greeted|telephoned|(?:is|was|are|were) (?:honou?red|pleased|delighted|happy) to (?:welcome|host|receive)|welcomed(?=\s\uE000+,? (?:to|at|in)\b)) (?=\uE000)/giu;
 
 /** “The President met with P” where nobody is on record as the President. */
 function findMet(sentence: MaskedSentence): Statement[] {
@@ -44,11 +86,12 @@ function findMet(sentence: MaskedSentence): Statement[] {
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const list = readList(phrased, index + words.length);
       if (!list) return [];
-      const clause = phrased.text.slice(Math.max(0, index - 200), list.end);
-      if (!isOfThisEvent(clause, null)) return [];
+      const before = phrased.text.slice(Math.max(0, index - 200), index);
+      const clause = before + phrased.text.slice(index, list.end);
+      if (!leadsToMainClause(before) || !isOfThisEvent(clause, null)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end
-          ? [{ person, confidence: 0.85, start: index, end: list.end }]
+          ? [stateIn(sentence, person, 0.85, index, list.end)]
           : [],
       );
     }),

@@ -109,8 +109,15 @@ export const givenNameSpellings: Readonly<Record<string, string>> = {
   zelenskiy: 'zelenskyy',
 };
 
+/** Family names that are words too: a given name or an initial stands before them. */
+export const wordsAsFamilyNames = wordSet(
+  'may king price rice young day white black green bell house church north west rose bishop pope major marshal marshall judge steel banks waters rivers power powers long fields woods hill mills parks street washington jackson lincoln court cook justice monaco jordan ireland england france holland israel german',
+);
+
 /** Given names of many languages: a name without a title counts when it begins, or in the family-first order ends, with one. */
 export const givenNames = wordSet(`
+  luther candi louise jenn mamie elliot ethan owen wes gretchen kyrsten tammy marsha
+  horst nazanin thelma lorette gerd jaffa francia alejandro alicia adrienne charisse cherie ambrose hikmat sneha
   aaron abdel abdelaziz abdelfattah abdelmadjid abdu abdul abdulla abdullah abdulrahman abiy abraham adam adama
   adel adolf adrian agnes ahmad ahmed aigul aisen ajay akbar akylbek alain alan alassane albert alberto aleksandar
   aleksander aleksandr aleksandra aleksei aleksey alena alessandro alex alexander alexandra alexandre alexei alexey alexis
@@ -216,6 +223,10 @@ export const noNameWords = wordSet(`
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
   jewish muslim christian arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
-  accords election elections electoral motors electric saint st saints governmental
+  villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
+  drug drugs economics embassy football hemisphere magazine muslims narcotics ossetia platform recovery safety song studies
+  systems technical voting whenever life force co-operation non-nato sanctions congressional homeland prevention enforcement
+  control cities states science sciences technologies relationship future policies outreach religious cyber cybersecurity
+  election elections electoral motors electric saint st saints governmental
   yes no thank thanks hello okay ok bloc circle club daily post journal
 `);

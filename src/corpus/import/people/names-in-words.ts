@@ -6,17 +6,23 @@ import {
   nameParticles,
   nameSuffix,
   noNameWords,
+  wordsAsFamilyNames,
 } from './name-vocabulary.ts';
 import { honorifics, isRank, titleWords } from './title-vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words of a name in a text, first and last. */
-export type NameRun = { readonly first: number; readonly last: number };
+export type NameRun = {
+  readonly first: number;
+  readonly last: number;
+  /** The last word of the name as an index has it, where a page prints that too: “Viktor Orban Orban Viktor”. */
+  readonly until: number;
+};
 
 /** Where a name may be in capitals throughout: the name of a turn, “H.E. Mr WANG Yi”. */
 export type Capitals = 'capitals-are-names' | 'capitals-are-not';
 
-const longest = 9;
+const longest = 12;
 
 /** The name that begins at a word: words with capitals, initials, particles; null when none can begin there. */
 export function readName(
@@ -28,27 +34,21 @@ export function readName(
   let last = from;
   for (let index = from + 1; index < from + longest && index < words.length; index++) {
     if (words[index - 1]?.isOwner) break;
-    const suffix = suffixAt(words, index);
-    if (suffix) {
+    if (isSuffixAt(words, index)) {
       last = index;
       break;
     }
     if (!isBesideBefore(words, index)) break;
-    if (isParticle(words, index)) {
-      const next = afterParticles(words, index);
-      if (next === null || !isNameWord(words, next, capitals)) break;
-      index = next;
-      last = next;
-      continue;
-    }
-    if (!isNameWord(words, index, capitals)) break;
-    last = index;
+    const next = isParticle(words, index) ? afterParticles(words, index) : index;
+    if (next === null || !isNameWord(words, next, capitals)) break;
+    index = next;
+    last = next;
   }
-  const run = withoutRepetition(words, { first: from, last });
+  const run = withoutRepetition(words, from, last);
   return isOnlyInitials(words, run) ? null : run;
 }
 
-function suffixAt(words: readonly Word[], index: number): boolean {
+function isSuffixAt(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return word !== undefined && nameSuffix.test(word.text) && /^,? $/u.test(word.gap);
 }
@@ -71,19 +71,26 @@ function afterParticles(words: readonly Word[], index: number): number | null {
   return null;
 }
 
-function isOnlyInitials(words: readonly Word[], { first, last }: NameRun): boolean {
+function isOnlyInitials(
+  words: readonly Word[],
+  { first, last }: Pick<NameRun, 'first' | 'last'>,
+): boolean {
   return words.slice(first, last + 1).every(({ shape }) => shape === 'initial');
 }
 
-/** “Viktor Orban Orban Viktor”: a page that repeats the name the other way round for its index. */
-function withoutRepetition(words: readonly Word[], { first, last }: NameRun): NameRun {
-  const count = last - first + 1;
-  if (count < 4 || count % 2 === 1) return { first, last };
+/** “Viktor Orban Orban Viktor”, “Orban Orban Viktor”: a page that prints the name as its index has it, too. */
+function withoutRepetition(words: readonly Word[], first: number, last: number): NameRun {
   const folds = words.slice(first, last + 1).map(({ fold }) => fold);
-  const half = count / 2;
-  const isSame =
+  const half = folds.length / 2;
+  const isTwice =
+    folds.length % 2 === 0 &&
     folds.slice(0, half).toSorted().join(' ') === folds.slice(half).toSorted().join(' ');
-  return isSame ? { first, last: first + half - 1 } : { first, last };
+  if (isTwice) return { first, last: first + half - 1, until: last };
+  const again = folds.findIndex((fold, place) => place > 0 && fold === folds[place - 1]);
+  if (again < 0) return { first, last, until: last };
+  // After a full name the index has as many words; what follows them is a title.
+  const until = again === 1 ? last : Math.min(last, first + 2 * again - 1);
+  return { first, last: first + again - 1, until };
 }
 
 /** True for a word that may be a part of a person’s name. */
@@ -97,9 +104,9 @@ export function isNameWord(
   if (word.shape === 'initial') return isInitial(words, index);
   if (word.shape === 'capitals' ? !isCapitalName(words, index, capitals) : word.shape !== 'capital')
     return false;
-  if (!isNameLike(word)) return isNamesake(words, index);
+  if (!isNameLike(word)) return isFamilyName(words, index) || isNamesake(words, index);
   const body = bodyAt(words, index);
-  return !body || isNamesake(words, index);
+  return !body || isNamesake(words, index) || isFamilyName(words, index);
 }
 
 /** An initial before or inside a name: another initial or a name follows. */
@@ -113,9 +120,18 @@ function isInitial(words: readonly Word[], index: number): boolean {
 function isCapitalName(words: readonly Word[], index: number, capitals: Capitals): boolean {
   if (capitals === 'capitals-are-names') return true;
   const word = words[index];
-  const beside = [words[index - 1], words[index + 1]];
-  // “XI Jinping”, “LEE Hsien Loong”: one word in capitals beside a given name.
-  return word !== undefined && beside.some((other) => other && givenNames.has(other.fold));
+  const before = words[index - 1];
+  const next = words[index + 1];
+  // “Fumio KISHIDA”, “KISHIDA Fumio”; “NSC Jake Sullivan” is no name.
+  const isLast = before?.shape === 'capital' && givenNames.has(before.fold);
+  const isFirst =
+    next?.shape === 'capital' && givenNames.has(next.fold) && !isNameAfter(words, index + 2);
+  return word !== undefined && word.fold.length > 1 && (isLast || isFirst);
+}
+
+function isNameAfter(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word?.gap === ' ' && word.shape === 'capital' && isNameLike(word);
 }
 
 function isNameLike({ fold, text }: Word): boolean {
@@ -134,6 +150,18 @@ function isOrdinary(fold: string): boolean {
 
 const commonInIng =
   /^(?:during|meeting|working|opening|talking|noting|saying|being|having|making|taking|asking|holding|calling|meeting|greeting|hosting|briefing|hearing|evening|morning|nothing|bring|king|spring|string|thing|touring|joining|visiting|leading|closing|signing|training|housing|banking|building|trading|shipping|funding|dining|wedding|landing)$/u;
+
+/** “Theresa May”, “James D. King”, “Prime Minister May”: a word as a family name. */
+function isFamilyName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before || word.gap !== ' ' || !wordsAsFamilyNames.has(word.fold)) return false;
+  if (before.shape === 'initial' || honorifics.has(before.fold)) return true;
+  if (word.fold === 'may') return givenNames.has(before.fold) || before.fold === 'minister';
+  const next = words[index + 1];
+  const isEnd = next?.gap !== ' ' || !/^\p{Lu}/u.test(next.text);
+  return givenNames.has(before.fold) && isEnd;
+}
 
 /** Countries and peoples that people are called by: “German Gref”, “Israel Katz”. */
 const namesakes = /^(?:german|israel|jordan|georgia|chad|india|kenya|roman|cyprus|paris|franco)$/u;
@@ -165,12 +193,18 @@ export function printedName(
 }
 
 /** The folded words of a name. */
-export function foldedName(words: readonly Word[], { first, last }: NameRun): string[] {
+export function foldedName(
+  words: readonly Word[],
+  { first, last }: Pick<NameRun, 'first' | 'last'>,
+): string[] {
   return words.slice(first, last + 1).map(({ fold }) => fold);
 }
 
 /** True when a name of two words or more has one that is known as a given name where a given name stands. */
-export function hasGivenName(words: readonly Word[], { first, last }: NameRun): boolean {
+export function hasGivenName(
+  words: readonly Word[],
+  { first, last }: Pick<NameRun, 'first' | 'last'>,
+): boolean {
   if (last === first) return false;
   const folds = foldedName(words, { first, last });
   return [folds[0], folds[1], folds.at(-1)].some(

@@ -1,9 +1,12 @@
 import { namedAfter } from '../../../archive/reading/offices/office-words.ts';
+import { outsideWords } from '../../../archive/reading/encounters/title-words.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { bodyAt } from './bodies-in-words.ts';
 import { foldedName, hasGivenName, type NameRun, printedName, readName } from './names-in-words.ts';
+import { capitalParticles, givenNames, wordsAsFamilyNames } from './name-vocabulary.ts';
 import { honorifics, isRank, isWeakRank, kinWords } from './title-vocabulary.ts';
-import { type KnownNames, readTitle, type TitleRun } from './titles-in-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTitle, type TitleRun } from './titles-in-words.ts';
 import type { ReportText, Word } from './words.ts';
 
 /** One place in a text that names a person or says somebody’s title, with what belongs to it. */
@@ -25,11 +28,28 @@ export type Naming = {
 };
 
 /** Finds the names and titles in a text, in order; none inside another. */
-export function findNamings({ text, words }: ReportText, known: KnownNames, from = 0): Naming[] {
-  const titles = findTitles(text, words, known, from);
+export function findNamings({ text, words }: ReportText, lexicon: Lexicon, from = 0): Naming[] {
+  const titles = findTitles(text, words, lexicon, from);
   const parts = [...titles, ...findAddressed(words, titles, from)];
-  const all = [...parts, ...findBare(words, parts, from)].toSorted((a, b) => a.first - b.first);
-  return joinParts(text, words, all).map((part) => toNaming(text, words, part));
+  const all = [...parts, ...findBare(words, parts, lexicon, from)].toSorted(
+    (a, b) => a.first - b.first,
+  );
+  return joinParts(text, words, all)
+    .map((part) => toNaming(text, words, part))
+    .map((naming, at, namings) => withFamilyOf(text, naming, namings[at + 1]));
+}
+
+/** “Jan and Anna Holm”: the first has the family name of the second. */
+function withFamilyOf(text: string, naming: Naming, next: Naming | undefined): Naming {
+  if (naming.name === null || naming.folds.length !== 1 || !next?.name) return naming;
+  const [given = ''] = naming.folds;
+  const [other = '', ...family] = next.folds;
+  const isPair = / and $/u.test(text.slice(naming.start, next.start)) && next.titles.length === 0;
+  if (!isPair || family.length === 0 || !givenNames.has(given) || !givenNames.has(other))
+    return naming;
+  const name = `${naming.name} ${next.name.split(' ').slice(1).join(' ')}`;
+  const kind = naming.kind === 'bare' ? 'given-name' : naming.kind;
+  return { ...naming, name, folds: [given, ...family], kind };
 }
 
 type Part = {
@@ -40,22 +60,23 @@ type Part = {
   honorific: string | null;
 };
 
-function findTitles(text: string, words: readonly Word[], known: KnownNames, from: number): Part[] {
+function findTitles(text: string, words: readonly Word[], lexicon: Lexicon, from: number): Part[] {
   const parts: Part[] = [];
   let floor = from;
   for (let index = from; index < words.length; index++) {
     const fold = words[index]?.fold ?? '';
     if (!isRank(fold) && !kinWords.has(fold)) continue;
-    const title = readTitle(text, words, index, floor, known);
+    if (isFamilyNameHere(words, index)) continue;
+    const title = readTitle(text, words, index, floor, lexicon);
     if (!title || isNothing(words, title)) continue;
     const part: Part = {
       first: title.first,
-      last: title.name?.last ?? title.last,
+      last: title.name?.until ?? title.last,
       name: title.name,
       titles: [title],
       honorific: null,
     };
-    if (title.name && isNamedAfter(words, title.name.last)) {
+    if (title.name && isNamedAfter(words, title.name.until)) {
       index = part.last;
       floor = part.last + 1;
       continue;
@@ -69,17 +90,25 @@ function findTitles(text: string, words: readonly Word[], known: KnownNames, fro
   return parts;
 }
 
+/** “Martin Luther King” has no title. */
+function isFamilyNameHere(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.gap === ' ' &&
+    wordsAsFamilyNames.has(word.fold) &&
+    givenNames.has(before.fold)
+  );
+}
+
 /** “head”, “chair” in small letters with nobody beside are no titles; nor is a wife without a name. */
 function isNothing(words: readonly Word[], title: TitleRun): boolean {
-  if (title.name) return title.isKin && isOwnerBefore(words, title.first);
+  if (title.name) return false;
   if (title.isKin) return true;
   const isShort = title.first === title.last;
   return isShort && isWeakRank(title.rank) && words[title.first]?.shape === 'small';
-}
-
-/** “the minister’s son John Roe” names John Roe all the same. */
-function isOwnerBefore(_words: readonly Word[], _first: number): boolean {
-  return false;
 }
 
 /** “Presidents A of Norland, B of Westland and C of Eastland”. */
@@ -96,7 +125,7 @@ function furtherBearers(words: readonly Word[], title: TitleRun, after: number):
     if (!name) return parts;
     const part: Part = {
       first: name.first,
-      last: name.last,
+      last: name.until,
       name,
       titles: [{ ...title, name, country: title.country }],
       honorific: null,
@@ -112,8 +141,8 @@ function furtherBearers(words: readonly Word[], title: TitleRun, after: number):
 function belong(words: readonly Word[], part: Part): void {
   const [title] = part.titles;
   const name = part.name;
-  if (!title || !name || words[name.last]?.isOwner) return;
-  let from = name.last + 1;
+  if (!title || !name || words[name.until]?.isOwner) return;
+  let from = name.until + 1;
   const next = words[from];
   if (next?.gap === ' (') {
     const body = bodyAt(words, from);
@@ -146,6 +175,8 @@ function unknownBodyEnd(words: readonly Word[], from: number): number | null {
     const word = words[index];
     if (!word || (index > from && word.gap !== ' ')) break;
     if (words[index - 1]?.isOwner && index > from) break;
+    if (outsideWords.has(word.fold)) break;
+    if (isRank(word.fold)) return null;
     if (/^\p{Lu}/u.test(word.text)) end = index;
     else if (!/^(?:of|the|and|for)$/u.test(word.fold)) break;
   }
@@ -164,14 +195,19 @@ function findAddressed(words: readonly Word[], taken: readonly Part[], from: num
     while (honorifics.has(words[at]?.fold ?? '') && words[at]?.gap === ' ') at += 1;
     if (words[at]?.gap !== ' ' || isTaken(at)) continue;
     const name = readName(words, at, 'capitals-are-names');
-    if (!name || isNamedAfter(words, name.last)) continue;
-    parts.push({ first: index, last: name.last, name, titles: [], honorific: word.fold });
-    index = name.last;
+    if (!name || isNamedAfter(words, name.until)) continue;
+    parts.push({ first: index, last: name.until, name, titles: [], honorific: word.fold });
+    index = name.until;
   }
   return parts;
 }
 
-function findBare(words: readonly Word[], taken: readonly Part[], from: number): Part[] {
+function findBare(
+  words: readonly Word[],
+  taken: readonly Part[],
+  lexicon: Lexicon,
+  from: number,
+): Part[] {
   const isTaken = takenIn(taken);
   const parts: Part[] = [];
   for (let index = from; index < words.length; index++) {
@@ -182,22 +218,36 @@ function findBare(words: readonly Word[], taken: readonly Part[], from: number):
       if (body && !isTaken(body.last)) index = body.last;
       continue;
     }
-    let last = name.last;
-    while (last > name.first && isTaken(last)) last -= 1;
-    if (isNamedAfter(words, last) || isThingBefore(words, index)) {
-      index = last;
-      continue;
-    }
-    parts.push({
-      first: name.first,
-      last,
-      name: { first: name.first, last },
-      titles: [],
-      honorific: null,
-    });
-    index = last;
+    let until = name.until;
+    while (until > index && isTaken(until)) until -= 1;
+    const run = withoutOrdinary(
+      words,
+      { ...name, last: Math.min(name.last, until), until },
+      lexicon,
+    );
+    if (run && !isNamedAfter(words, until) && !isThingBefore(words, index))
+      parts.push({ first: run.first, last: until, name: run, titles: [], honorific: null });
+    index = until;
   }
   return parts;
+}
+
+/** “Activist Anna Roe”, “For Life Jan Holm”: words that the report prints small, too, are no part of a name. */
+function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexicon): NameRun | null {
+  let { first } = run;
+  while (first <= run.last && isOrdinary(words[first], small)) first += 1;
+  const begin = words[first];
+  if (!begin || first > run.last || /^(?:san|santa|los|las|villa|camp|fort)$/u.test(begin.fold))
+    return null;
+  for (let index = first + 1; index <= run.last; index++)
+    if (isOrdinary(words[index], small) && !givenNames.has(words[index - 1]?.fold ?? ''))
+      return null;
+  return { ...run, first };
+}
+
+function isOrdinary(word: Word | undefined, small: ReadonlySet<string>): boolean {
+  if (!word || word.shape === 'small' || givenNames.has(word.fold)) return false;
+  return word.fold.length > 2 && small.has(word.fold) && !capitalParticles.has(word.fold);
 }
 
 function takenIn(parts: readonly Part[]): (index: number) => boolean {
@@ -257,7 +307,9 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
   const joined: Part[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && isApposition(words, before, part)) {
+    if (before && isIndexTitle(words, before, part)) {
+      before.last = part.last;
+    } else if (before && isApposition(words, before, part)) {
       before.titles.push(...part.titles);
       before.last = part.last;
     } else if (before && isNameOfTitle(text, words, before, part)) {
@@ -271,6 +323,20 @@ function joinParts(text: string, words: readonly Word[], parts: readonly Part[])
   return joined;
 }
 
+/** After these a title is not at its end. */
+const goesOn = /^(?:against|of|within|over|under|towards?|between|including|for)$/u;
+
+/** “Viktor Orban Orban Viktor Prime Minister of Norland”: an index has the title of its own day, not of the report’s. */
+function isIndexTitle(words: readonly Word[], { name, last }: Part, part: Part): boolean {
+  return (
+    name !== null &&
+    name.until > name.last &&
+    part.name === null &&
+    part.first === last + 1 &&
+    words[part.first]?.gap === ' '
+  );
+}
+
 /** “Wang Yi, State Councilor and Foreign Minister of China,”: a title without a name of its own after a name. */
 function isApposition(words: readonly Word[], before: Part, part: Part): boolean {
   const [title] = part.titles;
@@ -278,11 +344,11 @@ function isApposition(words: readonly Word[], before: Part, part: Part): boolean
   const gap = words[part.first - (articleOf(words, part) ? 1 : 0)]?.gap ?? '';
   const from = articleOf(words, part) ? part.first - 1 : part.first;
   const isAdjacent = from === before.last + 1;
-  if (isAdjacent && gap === ' ' && isRepetition(words, before)) return true;
   if (!isAdjacent) return isChained(words, before, part);
   if (!/^(?:, ?| \(| ?[–—] ?| - |\), )$/u.test(gap)) return false;
   if (title.article === 'own') return false;
   const next = words[part.last + 1];
+  if (next?.gap === ' ' && (/^\p{Lu}/u.test(next.text) || goesOn.test(next.fold))) return false;
   if (title.article === 'the' && next?.gap === ' ')
     return /^(?:and|who|as|with|at|in|on)$/u.test(next.fold) && part.last > part.first;
   return true;
@@ -292,23 +358,12 @@ function articleOf(words: readonly Word[], part: Part): boolean {
   return /^(?:the|an?)$/u.test(words[part.first - 1]?.fold ?? '');
 }
 
-/** “Viktor Orban Orban Viktor Prime Minister of Norland”: the words of an index beside the name. */
-function isRepetition(words: readonly Word[], { name, last }: Part): boolean {
-  if (!name) return false;
-  const count = name.last - name.first + 1;
-  const again = words.slice(name.last + 1, name.last + 1 + count).map(({ fold }) => fold);
-  return (
-    last >= name.last + count &&
-    again.toSorted().join(' ') === foldedName(words, name).toSorted().join(' ')
-  );
-}
-
 /** “…, Deputy Chair of the Board and Head of the Fund”: a further title of whom the last was said. */
 function isChained(words: readonly Word[], before: Part, part: Part): boolean {
   const isAnd = words[part.first - 1]?.fold === 'and' && part.first - 1 === before.last + 1;
   return (
     isAnd &&
-    before.titles.some(({ first }) => first > (before.name?.last ?? 0)) &&
+    before.titles.some(({ first }) => first > (before.name?.until ?? 0)) &&
     words[part.first - 1]?.gap === ' ' &&
     part.titles[0]?.article === 'none' &&
     /^\p{Lu}/u.test(words[part.first]?.text ?? '')

@@ -10,7 +10,7 @@ export const remotePapers =
 
 /** Verbs by which somebody is at the event of the report. */
 export const attended =
-  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together)';
+  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together|gathered|assembled|got together|travel(?:l)?ed)';
 
 const lead = `(?:(?:also |then )?(?:attended|joined|accompanied|assisted|received|greeted|met|welcomed|hosted|flanked|signed|chaired|co-chaired|opened|led|headed) by)`;
 
@@ -21,10 +21,15 @@ export const beforeAttendants: readonly RegExp[] = [
     'giu',
   ),
   /\b(?:with the (?:participation|attendance|involvement) of|in the presence of|together with|alongside|accompanied by|joined by) ?(?=\uE000)/giu,
-  /\b(?:also |those )?(?:attending|taking part|participating|present)(?: (?:in|at|from|on|for) [^.;:\uE000]{1,80}?)?(?: also)? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
+  /\b(?:also |those )?(?:attending|taking part|participating|present)\b[^.;:\uE000]{0,100}? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
   /\b(?:attendees|participants|attendance|delegation)(?: [^.;:\uE000]{0,80}?)?(?: (?:included|includes|include|comprised|consisted of|were|was|are|is)\b:? ?|: ?)(?=\uE000)/giu,
   /\b(?:(?:American|Russian|Chinese|\p{Lu}\p{L}+) side (?:was|were) (?:represented|attended) by) ?(?=\uE000)/giu,
   /\brepresented by ?(?=\uE000)/giu,
+];
+
+/** In the report of an event, words before some of those who were there. */
+export const beforeMembers: readonly RegExp[] = [
+  /\b(?:delegations?|officials|team|representatives|members|participants|guests|principals|others)\b[^.;:\uE000]{0,90}?,? (?:including|among them|namely|headed by|led by) ?(?=\uE000)/giu,
 ];
 
 /** The verb of a list’s own clause that says that they were there. */

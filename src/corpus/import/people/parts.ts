@@ -1,11 +1,13 @@
 import type { Evidence } from '../finding.ts';
+import { findAddressed } from './addressed.ts';
 import { findAttendance } from './attendance.ts';
-import { evidenceOf } from './describe-person.ts';
 import { findHeadlineParts } from './headline-parts.ts';
+import { findListed, findMembers } from './listed.ts';
 import { type MaskedSentence, maskSentences } from './masked-sentences.ts';
 import { findMeetings } from './meetings.ts';
 import type { Person, Persons, Placed } from './persons.ts';
 import { findSpeakers } from './speakers.ts';
+import type { Statement } from './statement.ts';
 import type { Turn } from './turns.ts';
 import type { ReportText } from './words.ts';
 
@@ -16,15 +18,6 @@ export type PersonPart = {
   readonly review?: string;
 };
 
-/** A statement of one sentence that a person took part; offsets are those of the sentence. */
-export type Statement = {
-  readonly person: Person;
-  readonly confidence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly review?: string;
-};
-
 /** Who took part in the event, by turns, headline, verbs of meeting and lists; the surest statement counts. */
 export function findParts(
   texts: readonly ReportText[],
@@ -32,57 +25,55 @@ export function findParts(
   turns: readonly Turn[],
   persons: Persons,
 ): ReadonlyMap<Person, PersonPart> {
+  const statements = findStatements(texts, placed, turns, persons);
   const parts = new Map<Person, PersonPart>();
-  for (const one of placed)
-    if (one.isTurn)
-      addPart(persons.of.get(one.naming), { evidence: evidenceOf(one, texts), confidence: 0.97 });
-  const sentences = narrativeSentences(texts, placed, turns, persons);
-  const [headline] = sentences;
-  const fromHeadline =
-    headline?.index === 0
-      ? findHeadlineParts(sentences.filter(({ index }) => index === 0))
-      : { statements: [], isEvent: false };
-  const body = sentences.filter(({ index }) => index > 0);
-  addAll(
-    headline ? fromHeadline.statements.map((statement) => ({ statement, sentence: headline })) : [],
-  );
-  const met = body.flatMap((sentence) =>
-    findMeetings(sentence).map((statement) => ({ statement, sentence })),
-  );
-  addAll(met);
-  const isEvent = fromHeadline.isEvent || met.length > 0 || turns.length > 0;
-  if (isEvent) {
-    addAll(findAttendance(body));
-    addAll(
-      body.flatMap((sentence) =>
-        findSpeakers(sentence, (person) => parts.has(person)).map((statement) => ({
-          statement,
-          sentence,
-        })),
-      ),
-    );
+  for (const { person, confidence, index, words, review } of statements) {
+    if ((parts.get(person)?.confidence ?? 0) >= confidence) continue;
+    const evidence = { line: texts[index]?.line ?? 0, words };
+    parts.set(person, { evidence, confidence, ...(review === undefined ? {} : { review }) });
   }
   return parts;
+}
 
-  function addAll(found: readonly { statement: Statement; sentence: MaskedSentence }[]): void {
-    for (const { statement, sentence } of found) {
-      const { person, confidence, start, end, review } = statement;
-      addPart(person, {
-        confidence,
-        evidence: {
-          line: texts[sentence.index]?.line ?? 0,
-          words: sentence.phrased.exact.slice(start, end).trim(),
-        },
-        ...(review === undefined ? {} : { review }),
-      });
-    }
-  }
+function findStatements(
+  texts: readonly ReportText[],
+  placed: readonly Placed[],
+  turns: readonly Turn[],
+  persons: Persons,
+): Statement[] {
+  const sentences = narrativeSentences(texts, placed, turns, persons);
+  const headline = findHeadlineParts(sentences.filter(({ index }) => index === 0));
+  const body = sentences.filter(({ index }) => index > 0);
+  const certain = [...findTurnStatements(texts, placed, persons), ...headline.statements];
+  const seen = new Set(certain.map(({ person }) => person));
+  const sure = [
+    ...certain,
+    ...findAddressed(texts, placed, turns, persons),
+    ...body.flatMap((sentence) => findMeetings(sentence, seen)),
+    ...findListed(body),
+  ];
+  // What a statement of governments or an announcement says of people need not tell of an event.
+  if (!headline.isEvent && turns.length === 0 && sure.length === 0) return [];
+  const known = new Set(sure.map(({ person }) => person));
+  return [
+    ...sure,
+    ...body.flatMap(findMembers),
+    ...body.flatMap(findAttendance),
+    ...body.flatMap((sentence) => findSpeakers(sentence, known)),
+  ];
+}
 
-  function addPart(person: Person | undefined, part: PersonPart): void {
-    if (!person) return;
-    const known = parts.get(person);
-    if (!known || known.confidence < part.confidence) parts.set(person, part);
-  }
+function findTurnStatements(
+  texts: readonly ReportText[],
+  placed: readonly Placed[],
+  persons: Persons,
+): Statement[] {
+  return placed.flatMap(({ isTurn, index, naming }): Statement[] => {
+    const person = persons.of.get(naming);
+    if (!isTurn || !person) return [];
+    const words = texts[index]?.text.slice(naming.start, naming.end) ?? '';
+    return [{ person, confidence: 0.97, index, words }];
+  });
 }
 
 /** The sentences that are the report’s own words: none of a turn. */

@@ -7,7 +7,7 @@ import {
   shortGivenNames,
 } from './name-vocabulary.ts';
 import type { Naming } from './namings.ts';
-import { notHeldWords } from './title-vocabulary.ts';
+import { kinWords, notHeldWords } from './title-vocabulary.ts';
 import type { TitleRun } from './titles-in-words.ts';
 
 /** A naming where it stands: the headline is text 0. */
@@ -81,12 +81,7 @@ export function foldPersons(
       (person) => mayStandFor(person, word, one.naming) && !isOtherRank(person, one.naming),
     );
     const fitting = known.filter((person) => sharesTitle(person, one.naming));
-    const person =
-      fitting.length === 1
-        ? fitting[0]
-        : known.length === 1
-          ? known[0]
-          : nearest(fitting.length > 0 ? fitting : known, one);
+    const person = fitting.length === 1 ? fitting[0] : known.length === 1 ? known[0] : null;
     if (person) add(one, person).alone.add(word);
     else if (known.length === 0) add(one, null).alone.add(word);
   }
@@ -97,7 +92,7 @@ export function foldPersons(
       (person) =>
         person.alone.has(word) || (person.words.at(-1) === word && person.words.length > 1),
     );
-    const person = known.length === 1 ? known[0] : nearest(known, one);
+    const person = known.length === 1 ? known[0] : null;
     if (person) add(one, person);
   }
 
@@ -112,11 +107,6 @@ export function foldPersons(
 
 function isFirm({ naming, isTurn }: Placed): boolean {
   return isTurn || naming.kind === 'titled' || naming.kind === 'addressed';
-}
-
-/** Two with one name in one report: the one named last before is meant only when nobody else is near. */
-function nearest(_persons: readonly Person[], _one: Placed): Person | null {
-  return null;
 }
 
 function firstOf({ placed }: Person): Placed {
@@ -193,7 +183,8 @@ function full(given: string): string {
 }
 
 function spelling(word: string): string {
-  return givenNameSpellings[word] ?? word;
+  const bare = word.replace(/^(?:al|el|as|ad|an|ar|at|az|ash)-(?=\p{L}{3})/u, '');
+  return givenNameSpellings[bare] ?? bare;
 }
 
 /** The family name stands first or last in both. */
@@ -257,7 +248,7 @@ function isKinOf(person: Person, naming: Naming): boolean {
 function isOtherRank(person: Person, naming: Naming): boolean {
   if (naming.titles.length === 0 || sharesTitle(person, naming)) return false;
   const ranks = person.placed.flatMap(({ naming: other }) =>
-    other.titles.map(({ rank, isKin }) => (isKin ? 'kin' : rank)),
+    other.titles.map(({ rank }) => (kinWords.has(rank) ? 'kin' : rank)),
   );
   if (ranks.length === 0) return person.placed.some(({ naming: other }) => other.isRelative);
   return (
@@ -267,7 +258,7 @@ function isOtherRank(person: Person, naming: Naming): boolean {
 }
 
 const lesserRanks =
-  /^(?:major|captain|lieutenant|colonel|brigadier|professor|judge|justice|senator|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
+  /^(?:major|captain|lieutenant|corporal|sergeant|private|colonel|brigadier|professor|judge|justice|pilot|coach|champion|journalist|correspondent|moderator|poet|actor|actress|composer|writer|astronaut|cosmonaut|bishop|lady|spouse)$/u;
 
 function sharesTitle(person: Person, naming: Naming): boolean {
   return naming.titles.some((title) => holdersTitle(person, title));

@@ -1,36 +1,34 @@
 import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 import { speaksAtMeeting, toldTo } from './part-patterns.ts';
-import type { Statement } from './parts.ts';
+import { stateIn, type Statement } from './statement.ts';
 import type { Person } from './persons.ts';
 
+const review = 'Only a verb shows that this person was there; the words may come from elsewhere.';
+
 /** Whom a report of talks lets speak in its main clauses: “P stressed that …”, “…, said P”, “told P”. */
-export function findSpeakers(
-  { phrased, people }: MaskedSentence,
-  isKnown: (person: Person) => boolean,
-): Statement[] {
+export function findSpeakers(sentence: MaskedSentence, known: ReadonlySet<Person>): Statement[] {
+  const { phrased, people } = sentence;
   return people.flatMap(({ person, start, end, isOwner }): Statement[] => {
-    if (!person || isOwner || isKnown(person)) return [];
+    if (!person || isOwner || known.has(person)) return [];
     const before = phrased.text.slice(0, start);
     const after = phrased.text.slice(end, end + 120);
-    const isSubject = speaksAtMeeting.test(after) && isMainClause(before);
-    const isSaidBy =
-      /\uE002[,.]? (?:said|noted|stressed|added|stated|emphasi[sz]ed|underlined) $/u.test(before);
-    const isTold =
-      toldTo.test(before) &&
-      isMainClause(before.replace(toldTo, '').replace(/[\uE000]+[^,;\uE000]*$/u, ''));
-    if (!isSubject && !isSaidBy && !isTold) return [];
+    if (!isSubject(before, after) && !saidBy.test(before) && !isTold(before)) return [];
     if (!isOfThisEvent(before.slice(-60) + after.slice(0, 60), null)) return [];
-    return [
-      {
-        person,
-        confidence: 0.75,
-        start,
-        end: Math.min(phrased.exact.length, end + 40),
-        review: 'Only a verb shows that this person was there; the words may come from elsewhere.',
-      },
-    ];
+    return [{ ...stateIn(sentence, person, 0.75, start, end + 40), review }];
   });
+}
+
+const saidBy = /\uE002[,.]? (?:said|noted|stressed|added|stated|emphasi[sz]ed|underlined) $/u;
+
+function isSubject(before: string, after: string): boolean {
+  return speaksAtMeeting.test(after) && isMainClause(before);
+}
+
+/** “P told Q”: the words went to somebody in the room. */
+function isTold(before: string): boolean {
+  if (!toldTo.test(before)) return false;
+  return isMainClause(before.replace(toldTo, '').replace(/\uE000+[^,;\uE000]*$/u, ''));
 }
 
 function isMainClause(before: string): boolean {

@@ -8,11 +8,13 @@ const furtherRanks = wordSet(`
   academician writer editor editor-in-chief founder co-founder president-designate prime-minister
   attorney-general attorney chairmen secretaries ambassadors governors directors advisers
   advisors aides envoys representatives mayors generals kings senators speakers heads chiefs commissioners
-  lieutenant major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
+  lieutenant corporal sergeant private major captain brigadier cardinal bishop imam rabbi mufti catholicos hetman
   minister-counsellor high-representative counsellor premier-designate vizier caliph
   shah duke duchess baroness baron lord congresswoman assemblyman delegate
   treasurer comptroller inspector superintendent vice-speaker deputy-speaker vice-minister
   spouse co-president co-owner owner manager partner composer conductor cosmonaut astronaut pilot
+  emperor empress reverend rev rep gov gen adm lt col capt amb mp mps honorable honourable assemblywoman assemblymember
+  activist princes clerk minster archduke
   coach champion journalist correspondent moderator host presenter poet actor actress director-designate
   assistant assistants under-secretary-general facilitator negotiator negotiators mediator ayatollah caretaker shaykh shaikh
 `);
@@ -48,9 +50,12 @@ export const kinWords = wordSet(
   'wife husband spouse son daughter brother sister father mother widow grandson granddaughter nephew niece',
 );
 
+/** They say who somebody is to another, and no office: “his counterpart Georgi Parvanov”. */
+export const peerWords = wordSet('counterpart counterparts colleague colleagues');
+
 /** Forms of address before a name. */
 export const honorifics = wordSet(
-  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon',
+  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon honorable honourable excellency',
 );
 
 /** Written small or with a capital, before a rank: not holding it now, or in another’s stead. */
@@ -88,14 +93,14 @@ export const titleWords = wordSet(`
   cabinet chancellery executive-office bureau directorate division branch section centre center headquarters
   conference forum summit league alliance community communities commonwealth coalition bloc initiative
   nations united treaty pact system network chambers societies society club trade-union unions
-  lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
+  white lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
   plenary joint standing interdepartmental intergovernmental monitoring supervisory security-council control accounts audit
   russian-led rural food regions municipal local self-government provinces village
   physical well-being prosperity growth sustainable sustainability equality gender racial equity
 `);
 
 /** Words that join the parts of a title, or a title with what it belongs to. */
-export const titleJoints = wordSet('of for and the to on in at de with & under');
+export const titleJoints = wordSet('of for and the to on in at de with & under against');
 
 /** After these ranks “to the” goes on: “Aide to the President”, “Ambassador to Norland”. */
 export const ranksWithTo = wordSet(

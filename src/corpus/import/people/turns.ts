@@ -4,7 +4,7 @@ import { bareTurnName, isCapitalName } from '../../../archive/reading/speech/tur
 import { sentencesOf } from '../../../archive/reading/sentences.ts';
 import { findNamings, type Naming } from './namings.ts';
 import { foldedName, printedName, readName } from './names-in-words.ts';
-import type { KnownNames } from './titles-in-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readReportText, type ReportText } from './words.ts';
 
 /** A turn of a transcript: whom the words before its colon name. */
@@ -20,7 +20,7 @@ export type Turn = {
 };
 
 /** The turns of a transcript, in order; none where the report is no transcript. */
-export function findTurns(texts: readonly ReportText[], known: KnownNames): Turn[] {
+export function findTurns(texts: readonly ReportText[], lexicon: Lexicon): Turn[] {
   const scenes = texts.map(({ text }, index): Scene => ({
     p: String(index),
     text,
@@ -34,16 +34,16 @@ export function findTurns(texts: readonly ReportText[], known: KnownNames): Turn
     start,
     from,
     isAtStart,
-    naming: strength === 'role' ? null : readTurnName(name, start, known),
+    naming: strength === 'role' ? null : readTurnName(name, start, lexicon),
   }));
 }
 
-function readTurnName(header: string, start: number, known: KnownNames): Naming | null {
+function readTurnName(header: string, start: number, lexicon: Lexicon): Naming | null {
   const printed = bareTurnName(header);
   const isCapital = isCapitalName(header);
   const text = readReportText(isCapital ? inSmallLetters(printed) : printed, 0, false);
-  const found = findNamings(text, known).find(({ name }) => name !== null) ?? plainName(text);
-  const naming = found ?? findNamings(text, known)[0];
+  const found = findNamings(text, lexicon).find(({ name }) => name !== null) ?? plainName(text);
+  const naming = found ?? findNamings(text, lexicon)[0];
   if (!naming) return null;
   const name = naming.name === null || !isCapital ? naming.name : asPrinted(printed, naming.name);
   return { ...naming, name, start, end: start + header.replace(/\s*[:：]$/u, '').length };

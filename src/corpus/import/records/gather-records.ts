@@ -86,15 +86,16 @@ function attestTitle(
   known: KnownRecords,
   tenures: TenureRows,
 ): string[] {
-  if (!title.isHeld || title.country === null) return [];
-  const of = bodyFor(title.country, known);
+  if (!title.isHeld) return [];
+  const of = title.country === null ? null : bodyFor(title.country, known);
   const offices = of === null ? [] : officesFor(title.office, of, known);
+  const { line, words } = title.evidence;
   if (!date || !isDay(date) || date.qualifier !== undefined) return [];
   if ((found.head.date?.confidence ?? 0) < sureEnough) return [];
-  const { line, words } = title.evidence;
   if (!stands(found.outline, line, words)) return [];
+  const row = { holder: agent, date: date.from, capture, line, words };
+  if (title.country === null) tenures.attestLater(title.office, row);
   return offices.flatMap((office) => {
-    const row = { holder: agent, date: date.from, capture, line, words };
     const attested = tenures.attest(office, row);
     if (typeof attested === 'string') return [];
     return [

@@ -3,7 +3,7 @@ import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName, namesOf } from '../../../archive/name.ts';
 import type { ArchiveDate } from '../../../archive/date.ts';
 import { foldedWords } from '../../../archive/reading/names/words.ts';
-import { knownStretch } from '../../../archive/tenure.ts';
+import { isHeldOn, knownStretch } from '../../../archive/tenure.ts';
 import { sureEnough } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
@@ -20,25 +20,54 @@ export type MatchedAgent = { readonly agent: string | null; readonly review?: st
 
 /**
  * The record of somebody whose whole name is printed: one that has this very name, unless the text gives him an office of
- * another state. Who is called by a family name only is left to the reading.
+ * another state; or one that has another whole form of the text and is known to hold the printed office that day. Who is
+ * called by a family name only is left to the reading.
  */
 export function findPerson(
   person: FoundPerson,
   date: ArchiveDate | null,
   known: KnownRecords,
 ): MatchedAgent | null {
-  const ids = new Set(
-    wholeNames(person).flatMap((name) => [...known.personsCalled.get(nameKey(name))]),
-  );
+  const [fullest, ...shorter] = wholeNames(person);
+  if (fullest === undefined) return null;
+  const named = known.personsCalled.get(nameKey(fullest));
+  const ids = [
+    ...(named.size > 0
+      ? named
+      : new Set(
+          shorter
+            .flatMap((form) => [...known.personsCalled.get(nameKey(form))])
+            .filter((id) => holdsPrinted(id, person, date, known)),
+        )),
+  ];
   const [id, other] = ids;
   if (id === undefined) return null;
   if (other !== undefined)
     return {
       agent: null,
-      review: `“${person.name}” is a name of ${[...ids].map((each) => `\`${each}\``).join(' and ')}: say who took part.`,
+      review: `“${person.name}” is a name of ${ids.map((each) => `\`${each}\``).join(' and ')}: say who took part.`,
     };
   const contradiction = contradictionOf(id, person, date, known);
   return contradiction === null ? { agent: id } : { agent: null, review: contradiction };
+}
+
+/** True when somebody is known to hold, on the day of the report, an office that it prints beside the name. */
+function holdsPrinted(
+  id: string,
+  { titles }: FoundPerson,
+  date: ArchiveDate | null,
+  known: KnownRecords,
+): boolean {
+  if (!date) return false;
+  return titles.some((title) => {
+    const state = title.isHeld ? stateOfTitle(title, known) : null;
+    const offices = state === null ? [] : findOffices(title.office, state, known);
+    return offices.some((office) =>
+      known.offices.records
+        .get(office)
+        ?.tenures.some((tenure) => tenure.holder === id && isHeldOn(tenure, date)),
+    );
+  });
 }
 
 /** The same, with a draft record where there is none; a draft learns further forms of the name. */
@@ -159,8 +188,12 @@ function countryOf({ titles }: FoundPerson, known: KnownRecords): string | null 
 
 /** A family name that the text does not show; a number, as in `Felipe VI`, is none. */
 function lastWordOf(name: string): string | null {
-  const last = name.split(/\s+/u).at(-1) ?? '';
-  return /^(?:[IVX]+|Jr\.?|Sr\.?|\p{L})$/u.test(last) ? null : last;
+  const last =
+    name
+      .replace(/,? (?:Jr|Sr)\.?$/u, '')
+      .split(/\s+/u)
+      .at(-1) ?? '';
+  return /^(?:[IVX]+|\p{L}\.?)$/u.test(last) ? null : last;
 }
 
 /** Persons on record whose names are like this one and not the same, or who have its family name and held an office of its titles. */
@@ -203,7 +236,8 @@ function addForms(
   if (!agent || !known.agents.isOpen(id)) return;
   const { id: _, ...record } = agent;
   const attested = [...(record.attested ?? [])];
-  for (const form of wholeNames(person)) {
+  // Shorter forms may be those of somebody else: “George Bush” beside “George Bush Sr”.
+  for (const form of wholeNames(person).slice(0, 1)) {
     const isKnown = attested.some((row) => row.form === form);
     const others = known.personsCalled.get(nameKey(form));
     if (isKnown || [...others].some((other) => other !== id) || attested.length >= mostForms)

@@ -1,5 +1,6 @@
 import type { OfficeRecord, TenureRecord } from '../../../archive/office.ts';
 import type { KnownRecords } from './known-records.ts';
+import { officesOfHolder } from './office-records.ts';
 import { withReview } from './shelf.ts';
 
 /** Words of a capture that show somebody in an office on a day. */
@@ -17,12 +18,18 @@ export type Attested = 'added' | 'fixed' | { readonly otherHolder: string };
 /** The rows of the offices that an import may extend, all of them while it runs; `settle` writes what is needed of them. */
 export type TenureRows = {
   readonly attest: (office: string, row: TenureRow) => Attested;
+  /**
+   * Keeps a row whose words do not say whose office it is (“President Xi Jinping”) until all others are known: it counts
+   * where it continues a stretch in which the same holder is attested.
+   */
+  readonly attestLater: (title: string, row: TenureRow) => void;
   readonly settle: () => void;
 };
 
 export function makeTenureRows(known: KnownRecords): TenureRows {
   const rowsOf = new Map<string, TenureRow[]>();
   const touched = new Set<string>();
+  let later: { title: string; row: TenureRow }[] = [];
   const rowsOn = (id: string): TenureRow[] => {
     const rows = rowsOf.get(id) ?? (known.offices.records.get(id)?.tenures ?? []).flatMap(readRows);
     rowsOf.set(id, rows);
@@ -43,18 +50,44 @@ export function makeTenureRows(known: KnownRecords): TenureRows {
       }
       return 'added';
     },
+    attestLater: (title, row) => void later.push({ title, row }),
     settle: () => {
-      for (const id of touched) {
-        const office = known.offices.records.get(id);
-        if (!office) continue;
-        const { id: _, ...record } = office;
-        const tenures = tenuresOf(rowsOn(id));
-        if (JSON.stringify(tenures) !== JSON.stringify(record.tenures))
-          known.offices.put(id, { ...record, tenures });
-      }
-      touched.clear();
+      putTouched();
+      for (const { title, row } of later) continueStretch(title, row);
+      later = [];
+      putTouched();
     },
   };
+
+  function continueStretch(title: string, row: TenureRow): void {
+    const offices = officesOfHolder(title, row.holder, known).filter(known.offices.isOpen);
+    const [id, other] = offices;
+    if (id === undefined || other !== undefined) return;
+    const rows = rowsOn(id);
+    const isOthers = (each: TenureRow | undefined): boolean =>
+      each !== undefined && each.holder !== row.holder;
+    const before = rows
+      .filter(({ date }) => date <= row.date)
+      .sort(compareRows)
+      .at(-1);
+    const after = rows.filter(({ date }) => date >= row.date).sort(compareRows)[0];
+    // Who is called “President” after a successor is attested was it once.
+    if (isOthers(before) || isOthers(after) || rows.some((each) => isSameRow(each, row))) return;
+    rows.push(row);
+    touched.add(id);
+  }
+
+  function putTouched(): void {
+    for (const id of touched) {
+      const office = known.offices.records.get(id);
+      if (!office) continue;
+      const { id: _, ...record } = office;
+      const tenures = tenuresOf(rowsOn(id));
+      if (JSON.stringify(tenures) !== JSON.stringify(record.tenures))
+        known.offices.put(id, withReview({ ...record, tenures }, ...returnsIn(tenures)));
+    }
+    touched.clear();
+  }
 }
 
 /**
@@ -80,6 +113,16 @@ export function tenuresOf(rows: readonly TenureRow[]): TenureRecord[] {
       .map(({ holder: _, ...row }) => row);
     return [{ holder: first.holder, attested }];
   });
+}
+
+/** Whoever is attested before and after somebody else came back, or was called by an office that was past. */
+function returnsIn(tenures: readonly TenureRecord[]): string[] {
+  const holders = tenures.map(({ holder }) => holder);
+  const returned = new Set(holders.filter((holder, index) => holders.indexOf(holder) < index));
+  return [...returned].map(
+    (holder) =>
+      `\`${holder}\` is attested before and after another holder: did they hold it twice, or are two records one person?`,
+  );
 }
 
 function readRows({ holder, attested = [] }: TenureRecord): TenureRow[] {

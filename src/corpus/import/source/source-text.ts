@@ -34,11 +34,11 @@ export type SourceText = {
   readonly dropped?: readonly DroppedCharacter[];
 };
 
+/** What cannot be imported, a file or one line of it (`talks.jsonl:12`), with the sentence that says why and what to do. */
+export type Refusal = { readonly path: string; readonly message: string; readonly cure: string };
+
 /** What a file gave: its source texts, and what of it could not be imported. Never nothing at all. */
 export type SourceReading = {
   readonly sources: readonly SourceText[];
   readonly refusals: readonly Refusal[];
 };
-
-/** What cannot be imported, a file or one line of it (`talks.jsonl:12`), with the sentence that says why and what to do. */
-export type Refusal = { readonly path: string; readonly message: string; readonly cure: string };
