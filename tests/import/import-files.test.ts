@@ -250,6 +250,9 @@ test('of many files the broken ones are refused with a line each, and the rest i
     results.map(({ kind }) => kind),
     ['drafted', 'refused', 'refused', 'drafted'],
   );
-  assert.equal(results[2]?.row.error, 'There is no such file; name a file or a folder that exists');
+  assert.equal(
+    results[2]?.row.error,
+    'There is no such file or folder; look for a mistake in its name',
+  );
   assert.deepEqual(readdirSync(join(content, 'events/2015')).length, 2);
 });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 import { foldName } from '#archive/name.ts';
+import { parseDate } from '#archive/date.ts';
+import { findHead } from '#corpus/import/head/find-head.ts';
 import { outlineReports } from '#corpus/import/outline/outline-reports.ts';
 import { findPeople } from '#corpus/import/people/find-people.ts';
 import { readSource } from '#corpus/import/source/read-source.ts';
@@ -23,12 +25,12 @@ for (const row of rows) {
   const record = JSON.parse(row) as { id: string; tags?: { persons?: string[] } };
   const path = `${folder}/rawtext-dev/${record.id}.txt`;
   if (!existsSync(path)) continue;
-  const sources = readSource(path, readFileSync(path));
-  if (!Array.isArray(sources)) continue;
-  for (const source of sources as Extract<typeof sources, readonly unknown[]>) {
+  const { sources } = readSource(path, readFileSync(path));
+  for (const source of sources) {
     const outlines = outlineReports(source);
+    const days = outlines.map((outline) => parseDate(findHead(outline).date?.value ?? ''));
     const before = performance.now();
-    const people = outlines.flatMap((outline) => findPeople(outline));
+    const people = outlines.flatMap((outline, index) => findPeople(outline, days[index] ?? null));
     const time = performance.now() - before;
     milliseconds += time;
     if (time > slowest.time) slowest = { id: record.id, time };

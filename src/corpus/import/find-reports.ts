@@ -1,3 +1,4 @@
+import { parseDate } from '../../archive/date.ts';
 import { findHead, type Head } from './head/find-head.ts';
 import type { Outline } from './outline/outline.ts';
 import { outlineReports } from './outline/outline-reports.ts';
@@ -13,9 +14,9 @@ export type FoundReport = {
 
 /** The reports of a source text with what each says by itself. Pure: the same text gives the same findings. */
 export function findReports(source: SourceText): FoundReport[] {
-  return outlineReports(source).map((outline) => ({
-    outline,
-    head: findHead(outline),
-    people: findPeople(outline),
-  }));
+  return outlineReports(source).map((outline) => {
+    const head = findHead(outline);
+    const day = head.date === null ? null : parseDate(head.date.value);
+    return { outline, head, people: findPeople(outline, day) };
+  });
 }

@@ -19,7 +19,8 @@ export function findAttendance(sentence: MaskedSentence): Statement[] {
     const run = runBefore(sentence, at);
     const first = run.at(-1)?.start ?? start;
     if (!isList && !(subjectVerb.test(rest) && isClauseStart(phrased.text, first))) return [];
-    if (!isOfThisEvent(phrased.text.slice(Math.max(0, end - 60), end + 80), null)) return [];
+    if (!isOfThisEvent(phrased.text.slice(Math.max(0, end - 60), end + 80), sentence.day))
+      return [];
     return run.map((one) =>
       stateIn(sentence, one.person, isList ? 0.92 : 0.85, one.start, end + 40),
     );

@@ -38,7 +38,7 @@ function readBody(words: readonly Word[], first: number): Body | null {
     if (words[last]?.shape === 'small') continue;
     const printed = words
       .slice(first, last + 1)
-      .map(({ text, isOwner }, index) => text + (isOwner && index < last - first ? "'s" : ''))
+      .map(({ text, ending }, index) => text + (index < last - first ? ending : ''))
       .join(' ');
     const found = called(printed);
     if (found) return { first, last, ...found };

@@ -1,3 +1,4 @@
+import type { ArchiveDate } from '../../../archive/date.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import { describePerson } from './describe-person.ts';
@@ -38,14 +39,17 @@ export type FoundPerson = {
   readonly review?: string;
 };
 
-/** Finds the persons of a report by its own words: titles beside names, turns of a transcript, who meets whom. */
-export function findPeople(outline: Outline): FoundPerson[] {
+/**
+ * Finds the persons of a report by its own words: titles beside names, turns of a transcript, who meets whom. The day of
+ * the event, where it is known, tells its meetings from earlier ones.
+ */
+export function findPeople(outline: Outline, day: ArchiveDate | null = null): FoundPerson[] {
   const texts = textsOf(outline);
   const { placed, turns } = placeNamings(texts);
   const persons = foldPersons(placed, ({ index, naming }) =>
     isTreatedAsPerson(texts[index], naming),
   );
-  const parts = findParts(texts, placed, turns, persons);
+  const parts = findParts(texts, placed, turns, persons, day);
   return persons.all.map((person) => describePerson(person, texts, parts.get(person)));
 }
 

@@ -11,18 +11,38 @@ export type HeadlineParts = {
 const occasion = new RegExp(`\\b${occasions}\\b`, 'iu');
 const verb =
   /\b(?:met|meets?|held|holds?|had|has|spoke|speaks|talked|talks|received|receives|hosted|hosts|attended|attends|took part|takes part|participated|visited|visits|arrived|arrives|greeted|welcomed|signed|signs|chaired|opened|addressed|gave|began|started|completed|concluded|continued|made|delivered|answered|laid|toured|presented|conducted|exchanged|discussed|called|joined|inspected|watched|unveiled|conferred|awarded|ended|saw|chairs|thanked|congratulated|paid|summed|dined|lunched)\b/iu;
+const afterEvent =
+  /\b(?:statements?|declaration|communiqué) (?:following|after|on|of) (?:the |their |a )?(?:\p{L}+ )?(?:meeting|talks|call|consultations|conversation)\b.*\uE000/iu;
 const future =
   /\b(?:will|to (?:visit|meet|host|hold|attend|travel|welcome|receive|take part|deliver|speak|convene|participate)|upcoming|forthcoming|announce\p{L}*|announcement|plans|scheduled|expected|on the visit of|ahead of|statement on)\b/iu;
 const about =
   /\b(?:about|regarding|on the (?:situation|occasion|anniversary|death|passing|election|re-election|appointment|nomination)|in (?:honou?r|memory) of|congratulat\p{L}+|for (?:the )?(?:release|support)|on behalf of|following (?:the )?(?:meeting|talks|call|conversation|visit)|after (?:the )?(?:meeting|talks)|message|special envoy of|envoy of|conveyed)\b/iu;
 
 /** “Meeting with P”, “Readout of P’s Call with Q”, “P met with Q”, “Remarks by P and Q”. */
-export function findHeadlineParts(sentences: readonly MaskedSentence[]): HeadlineParts {
+export function findHeadlineParts(
+  sentences: readonly MaskedSentence[],
+  body: readonly MaskedSentence[],
+): HeadlineParts {
   const text = sentences.map(({ phrased }) => phrased.text).join(' ');
   const isEvent =
-    (occasion.test(text) || verb.test(text)) && !remotePapers.test(text) && !future.test(text);
+    (occasion.test(text) || verb.test(text)) &&
+    (!remotePapers.test(text) || afterEvent.test(text)) &&
+    !future.test(text);
+  if (!isEvent && isStatementOf(text) && body.slice(0, 4).some(saysWeMet))
+    return { statements: sentences.flatMap(statementsOf), isEvent: true };
   if (!isEvent) return { statements: [], isEvent: isRemarks(text) };
   return { statements: sentences.flatMap(statementsOf), isEvent: true };
+}
+
+/** “Joint Statement by P and Q”, and then: “We met today …”. */
+function isStatementOf(text: string): boolean {
+  return /\b(?:statement|declaration|communiqué) (?:by|of|from) [^.;]{0,60}\uE000/iu.test(text);
+}
+
+function saysWeMet({ phrased }: MaskedSentence): boolean {
+  return /^\W*(?:Today,? |On [^,]{3,20}, )?we (?:met|gathered|held (?:talks|a meeting)|convened|have met)\b/iu.test(
+    phrased.text,
+  );
 }
 
 function isRemarks(text: string): boolean {
@@ -31,7 +51,9 @@ function isRemarks(text: string): boolean {
 
 function statementsOf(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
-  const stop = about.exec(phrased.text)?.index ?? Infinity;
+  const stop = afterEvent.test(phrased.text)
+    ? Infinity
+    : (about.exec(phrased.text)?.index ?? Infinity);
   return people.flatMap(({ person, start }) =>
     person && start < stop && !isAside(phrased.text, start)
       ? [stateIn(sentence, person, 0.95, 0, phrased.exact.length)]

@@ -26,7 +26,7 @@ function findAfter(
   return patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const clause = text.slice(Math.max(0, index - 80), index + words.length);
-      if (!isOfThisEvent(clause, null)) return [];
+      if (!isOfThisEvent(clause, sentence.day)) return [];
       return runFrom(sentence, index + words.length).map(({ person, end }) =>
         stateIn(sentence, person, confidence, index, end),
       );
@@ -52,12 +52,15 @@ function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
   return found;
 }
 
+/** “- Norland Attorney General Anna Roe”: a place may stand before the title. */
+const itemStart = /^[\s•·–—\-\d.)]*(?:\p{Lu}\p{L}+ ){0,3}$/u;
+
 /** Who begins a line, or a numbered item of one that the capture joined. */
 function itemsOf(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
   return people.flatMap(({ person, start, end, isOwner }) => {
     const before = phrased.text.slice(0, start).replace(markup, '');
-    const isFirst = /^[\s•·–—\-\d.)]*$/u.test(before) || /\s\d+[.)]\s+$/u.test(before);
+    const isFirst = itemStart.test(before) || /\s(?:\d+[.)]|[-–•])\s+$/u.test(before);
     return person && !isOwner && isFirst ? [stateIn(sentence, person, 0.9, start, end)] : [];
   });
 }

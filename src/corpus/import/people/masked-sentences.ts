@@ -1,4 +1,6 @@
+import type { ArchiveDate } from '../../../archive/date.ts';
 import { marks, type Phrased } from '../../../archive/reading/encounters/person-phrases.ts';
+import { sayingAfter } from '../../../archive/reading/speech/verbs-of-saying.ts';
 import { sentencesOf } from '../../../archive/reading/sentences.ts';
 import type { Person, Persons, Placed } from './persons.ts';
 import type { ReportText } from './words.ts';
@@ -6,6 +8,8 @@ import type { ReportText } from './words.ts';
 /** A sentence of the report with its persons masked, and where it stands. */
 export type MaskedSentence = {
   readonly index: number;
+  /** The day or days of the event, where the report says so. */
+  readonly day: ArchiveDate | null;
   readonly phrased: Phrased;
   /** Who stands at an offset of the sentence; null for a title whose holder the report does not name. */
   readonly people: readonly {
@@ -23,9 +27,10 @@ export function maskSentences(
   to: number,
   placed: readonly Placed[],
   persons: Persons,
+  day: ArchiveDate | null,
 ): MaskedSentence[] {
   const here = placed.filter(({ naming }) => naming.name === null || persons.of.has(naming));
-  const spoken = quotedIn(text.text);
+  const spoken = [...quotedIn(text.text), ...dashSpeechIn(text.text)];
   return sentencesOf({ p: String(index), text: text.text })
     .filter(({ start }) => start < to)
     .map(({ start, end }) => {
@@ -51,6 +56,7 @@ export function maskSentences(
           );
       return {
         index,
+        day,
         people,
         phrased: {
           p: String(index),
@@ -89,6 +95,18 @@ function ownerLength(text: string, at: number): number {
 function cover(text: string, start: number, end: number, mark: string): string {
   return end <= start ? text : text.slice(0, start) + mark.repeat(end - start) + text.slice(end);
 }
+
+/** “– We have done much, the President said.”: what a dash begins, up to who said it. */
+function dashSpeechIn(text: string): { start: number; end: number }[] {
+  if (!/^[–—-] \p{L}/u.test(text)) return [];
+  const said = dashAttribution.exec(text);
+  return said ? [{ start: 0, end: said.index }] : [];
+}
+
+const dashAttribution = new RegExp(
+  `,? (?:(?:${sayingAfter}) [^,]{2,120}|[^,.]{2,120} (?:${sayingAfter}))[.…]?$`,
+  'u',
+);
 
 /** Words in quotation marks that are long enough to be speech; a short one is a term. */
 function quotedIn(text: string): { start: number; end: number }[] {

@@ -14,7 +14,12 @@ import type { Person } from './persons.ts';
 export function findMeetings(sentence: MaskedSentence, known: ReadonlySet<Person>): Statement[] {
   if (sentence.people.every(({ person }) => !person || known.has(person))) return [];
   if (!mayMeet.test(sentence.phrased.text)) return [];
-  return [...findPairs(sentence), ...findMet(sentence), ...findBetween(sentence)];
+  return [
+    ...findDuring(sentence),
+    ...findPairs(sentence),
+    ...findMet(sentence),
+    ...findBetween(sentence),
+  ];
 }
 
 /** Most sentences have none of these words. */
@@ -26,7 +31,7 @@ function findPairs(sentence: MaskedSentence): Statement[] {
   const byId = new Map<string, Person>(
     people.flatMap(({ person }) => (person ? [[idOf(person), person]] : [])),
   );
-  const frame = { date: null, principal: null, isCall: false };
+  const frame = { date: sentence.day, principal: null, isCall: false };
   return findEncounters(phrased, frame)
     .filter(({ start }) => !isOtherMeeting(phrased.text.slice(Math.max(0, start - 200), start)))
     .flatMap(({ between, start, end }) =>
@@ -65,7 +70,7 @@ function findBetween(sentence: MaskedSentence): Statement[] {
   const { text } = sentence.phrased;
   return Array.from(text.matchAll(between)).flatMap(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - 200), index);
-    if (isOtherMeeting(before) || !isOfThisEvent(before + words, null)) return [];
+    if (isOtherMeeting(before) || !isOfThisEvent(before + words, sentence.day)) return [];
     return runFrom(sentence, index + words.length).map(({ person, end }) =>
       stateIn(sentence, person, 0.88, index, end),
     );
@@ -73,22 +78,45 @@ function findBetween(sentence: MaskedSentence): Statement[] {
 }
 
 const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+  `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
   'giu',
 );
+/** “travelled to Norland to meet with P”: where nobody said that it was only planned. */
+const toMeet =
+  /\b(?:travel(?:l)?ed|led|arrived|went|flew|came|returned|hosted|visited)\b[^.;]{0,160}? to meet(?: with)? (?=\uE000)/giu;
 const objects =
   /\b(?:met|received|hosted|greeted|telephoned|(?:is|was|are|were) (?:honou?red|pleased|delighted|happy) to (?:welcome|host|receive)|welcomed(?=\s\uE000+,? (?:to|at|in)\b)) (?=\uE000)/giu;
+
+const during = new RegExp(
+  `\\uE000 (?:during|at|in) (?:the|a|his|her|their) (?:\\p{L}+ )?${occasions} with \\uE000`,
+  'giu',
+);
+
+/** “P during the conversation with Q confirmed …” */
+function findDuring(sentence: MaskedSentence): Statement[] {
+  const { phrased, people } = sentence;
+  return Array.from(phrased.text.matchAll(during)).flatMap(({ 0: words, index }) => {
+    const before = phrased.text.slice(0, index).replace(/\uE000+$/u, '');
+    if (!leadsToMainClause(before) || !isOfThisEvent(before + words, sentence.day)) return [];
+    const end = index + words.length;
+    return people.flatMap(({ person, start, end: personEnd }) =>
+      person && (personEnd === index + 1 || start === end - 1)
+        ? [stateIn(sentence, person, 0.88, start, end)]
+        : [],
+    );
+  });
+}
 
 /** “The President met with P” where nobody is on record as the President. */
 function findMet(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
-  return [metWith, objects].flatMap((pattern) =>
+  return [metWith, objects, toMeet].flatMap((pattern) =>
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const list = readList(phrased, index + words.length);
       if (!list) return [];
       const before = phrased.text.slice(Math.max(0, index - 200), index);
       const clause = before + phrased.text.slice(index, list.end);
-      if (!leadsToMainClause(before) || !isOfThisEvent(clause, null)) return [];
+      if (!leadsToMainClause(before) || !isOfThisEvent(clause, sentence.day)) return [];
       return people.flatMap(({ person, start }): Statement[] =>
         person && start >= list.start && start < list.end
           ? [stateIn(sentence, person, 0.85, index, list.end)]

@@ -118,6 +118,7 @@ export const wordsAsFamilyNames = wordSet(
 export const givenNames = wordSet(`
   luther candi louise jenn mamie elliot ethan owen wes gretchen kyrsten tammy marsha
   horst nazanin thelma lorette gerd jaffa francia alejandro alicia adrienne charisse cherie ambrose hikmat sneha
+  christian grant hector salome
   aaron abdel abdelaziz abdelfattah abdelmadjid abdu abdul abdulla abdullah abdulrahman abiy abraham adam adama
   adel adolf adrian agnes ahmad ahmed aigul aisen ajay akbar akylbek alain alan alassane albert alberto aleksandar
   aleksander aleksandr aleksandra aleksei aleksey alena alessandro alex alexander alexandra alexandre alexei alexey alexis
@@ -221,7 +222,7 @@ export const noNameWords = wordSet(`
   share print releases speeches remarks laughter applause crosstalk inaudible end am pm edt est gmt utc article
   administration bipartisan inflation infrastructure act covid airport gallery cathedral monument
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
-  jewish muslim christian arab arabs communist liberal conservative labour socialist bill
+  jewish muslim arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
   villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
   drug drugs economics embassy football hemisphere magazine muslims narcotics ossetia platform recovery safety song studies

@@ -380,15 +380,11 @@ function isNameOfTitle(text: string, words: readonly Word[], before: Part, part:
   if (words[before.last]?.isOwner) return false;
   if (part.honorific === null && part.last === part.first) return false;
   if (title.article === 'a' || title.isPlural) return false;
+  // “CEO, Norsk Oil” gives the organisation.
+  if (title.article !== 'the' && part.honorific === null && !hasGivenName(words, part.name))
+    return false;
   const after = text.slice(words[part.last]?.end ?? 0);
-  return /^(?:[.,;:)]|$| and | as well as |['’]s)/u.test(after) && !isOfPlace(words, part);
-}
-
-/** “the President of Finland, Helsinki” would be a place: one word was refused, two need a given name. */
-function isOfPlace(words: readonly Word[], { name, honorific }: Part): boolean {
-  return (
-    name !== null && honorific === null && !hasGivenName(words, name) && name.last === name.first
-  );
+  return /^(?:[.,;:)]|$| and | as well as |['’]s)/u.test(after);
 }
 
 function toNaming(text: string, words: readonly Word[], part: Part): Naming {
@@ -419,6 +415,9 @@ function isRelative(text: string, start: number, end: number): boolean {
 
 function startOf(words: readonly Word[], first: number, titles: readonly TitleRun[]): number {
   const before = words[first - 1];
+  // “H.E. Mr. Jan Holm”
+  if (before && words[first]?.gap === ' ' && /^H\.(?:E|R\.H|M|H)\.$/u.test(before.text))
+    return before.start;
   const isArticle =
     titles.length > 0 && before !== undefined && /^(?:the|his|her|its|their)$/u.test(before.fold);
   return (isArticle && words[first]?.gap === ' ' ? before : words[first])?.start ?? 0;

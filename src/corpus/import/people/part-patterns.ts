@@ -23,6 +23,7 @@ export const beforeAttendants: readonly RegExp[] = [
   /\b(?:with the (?:participation|attendance|involvement) of|in the presence of|together with|alongside|accompanied by|joined by) ?(?=\uE000)/giu,
   /\b(?:also |those )?(?:attending|taking part|participating|present)\b[^.;:\uE000]{0,100}? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
   /\b(?:attendees|participants|attendance|delegation)(?: [^.;:\uE000]{0,80}?)?(?: (?:included|includes|include|comprised|consisted of|were|was|are|is)\b:? ?|: ?)(?=\uE000)/giu,
+  /\b(?:meeting|talks|call|session|conversation|gathering|roundtable|participants) (?:also )?(?:included|brought together|was joined by):? ?(?=\uE000)/giu,
   /\b(?:(?:American|Russian|Chinese|\p{Lu}\p{L}+) side (?:was|were) (?:represented|attended) by) ?(?=\uE000)/giu,
   /\brepresented by ?(?=\uE000)/giu,
 ];

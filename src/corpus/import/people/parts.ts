@@ -1,3 +1,4 @@
+import type { ArchiveDate } from '../../../archive/date.ts';
 import type { Evidence } from '../finding.ts';
 import { findAddressed } from './addressed.ts';
 import { findAttendance } from './attendance.ts';
@@ -24,8 +25,9 @@ export function findParts(
   placed: readonly Placed[],
   turns: readonly Turn[],
   persons: Persons,
+  day: ArchiveDate | null,
 ): ReadonlyMap<Person, PersonPart> {
-  const statements = findStatements(texts, placed, turns, persons);
+  const statements = findStatements(texts, placed, turns, persons, day);
   const parts = new Map<Person, PersonPart>();
   for (const { person, confidence, index, words, review } of statements) {
     if ((parts.get(person)?.confidence ?? 0) >= confidence) continue;
@@ -40,10 +42,14 @@ function findStatements(
   placed: readonly Placed[],
   turns: readonly Turn[],
   persons: Persons,
+  day: ArchiveDate | null,
 ): Statement[] {
-  const sentences = narrativeSentences(texts, placed, turns, persons);
-  const headline = findHeadlineParts(sentences.filter(({ index }) => index === 0));
+  const sentences = narrativeSentences(texts, placed, turns, persons, day);
   const body = sentences.filter(({ index }) => index > 0);
+  const headline = findHeadlineParts(
+    sentences.filter(({ index }) => index === 0),
+    body,
+  );
   const certain = [...findTurnStatements(texts, placed, persons), ...headline.statements];
   const seen = new Set(certain.map(({ person }) => person));
   const sure = [
@@ -59,7 +65,7 @@ function findStatements(
     ...sure,
     ...body.flatMap(findMembers),
     ...body.flatMap(findAttendance),
-    ...body.flatMap((sentence) => findSpeakers(sentence, known)),
+    ...findSpeakers(body, known),
   ];
 }
 
@@ -82,12 +88,13 @@ function narrativeSentences(
   placed: readonly Placed[],
   turns: readonly Turn[],
   persons: Persons,
+  day: ArchiveDate | null,
 ): MaskedSentence[] {
   const [firstTurn] = turns;
   const byText = Map.groupBy(placed, ({ index }) => index);
   return texts.flatMap((text, index) => {
     if (firstTurn && index > firstTurn.index) return [];
     const to = firstTurn?.index === index ? firstTurn.start : text.text.length;
-    return maskSentences(text, index, to, byText.get(index) ?? [], persons);
+    return maskSentences(text, index, to, byText.get(index) ?? [], persons, day);
   });
 }

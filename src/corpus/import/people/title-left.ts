@@ -90,7 +90,7 @@ function belongsBefore(words: readonly Word[], index: number): boolean {
   const { fold, shape } = word;
   if (notHeldWords.has(fold) || isRank(fold)) return true;
   if (!titleWords.has(fold)) return false;
-  return shape !== 'small' || !/^(?:under|control|border|party|order|public|state)$/u.test(fold);
+  return shape !== 'small' || !/^(?:under|control|border|party|order|public)$/u.test(fold);
 }
 
 /** “Norsk Oil CEO”, “Moscow Mayor”: a word with a capital before a rank that is no name of a person. */

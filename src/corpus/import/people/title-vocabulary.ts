@@ -65,7 +65,7 @@ export const notHeldWords = wordSet(
 
 /** Words that a title may be made of besides its rank, with a capital or small. */
 export const titleWords = wordSet(`
-  deputy vice first second third prime foreign federal state special senior junior principal permanent chief executive
+  founding deputy vice first second third prime foreign federal state special senior junior principal permanent chief executive
   general acting interim former then late outgoing incoming newly elected appointed visiting honorary current new high
   assistant associate under supreme grand crown royal head lead plenipotentiary extraordinary resident national
   presidential prime-ministerial vice-presidential parliamentary governmental ministerial

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { givenNames } from './name-vocabulary.ts';
+import { givenNames, nameParticles } from './name-vocabulary.ts';
 import { type NameRun, readName } from './names-in-words.ts';
 import { readLeft, type TitleLeft } from './title-left.ts';
 import { officeOf } from './title-office.ts';
@@ -91,7 +91,18 @@ function nameAfter(words: readonly Word[], last: number): NameRun | null {
     next = words[from];
     if (next?.gap !== ' ') return null;
   }
-  return readName(words, from, 'capitals-are-not');
+  return readName(words, from, 'capitals-are-not') ?? particleName(words, from);
+}
+
+/** “President von der Leyen” */
+function particleName(words: readonly Word[], from: number): NameRun | null {
+  let at = from;
+  while (words[at]?.shape === 'small' && nameParticles.has(words[at]?.fold ?? '') && at < from + 2)
+    at += 1;
+  if (at === from || words[at]?.gap !== ' ' || /^(?:of|y|do|e)$/u.test(words[from]?.fold ?? ''))
+    return null;
+  const name = readName(words, at);
+  return name && { ...name, first: from };
 }
 
 /** “with his wife, Anna, …” */

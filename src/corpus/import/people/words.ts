@@ -13,6 +13,8 @@ export type Word = {
   readonly gap: string;
   /** “Finland’s”, “the ministers’”. */
   readonly isOwner: boolean;
+  /** The `’s` of an owner, as printed. */
+  readonly ending: string;
 };
 
 /** One text of a report: the headline or a paragraph, with the line of the capture on which it begins. */
@@ -55,6 +57,7 @@ function wordsOf(text: string): Word[] {
       shape: shapeOf(bare),
       gap: text.slice(gapFrom, index),
       isOwner: isOwner && (owner !== null || /s$/u.test(bare)),
+      ending: owner?.[0] ?? '',
     });
     gapFrom = owner ? index + found.length : end;
   }
