@@ -5,16 +5,23 @@ import { noRealCaptures } from './dev-captures.ts';
 import { findLosses, type LossKind, lossKinds, reportsToDress } from './dress-captures.ts';
 import { dresses } from './measure-dressed.ts';
 
-/** Of fifty reports, how many may lose something: what is known not to be found, and no more. */
+/**
+ * Of fifty reports, how many may lose something: what is known not to be found, and no more. A line of furniture that is
+ * taken for text counts as a loss of the body, though no word is lost.
+ */
 const forgiven: Readonly<Record<string, Readonly<Record<LossKind, number>>>> = {
-  'no page': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'the page of a ministry': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'the page of a news agency': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'the page of a weblog': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'an article with its elements': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'an old page of line breaks': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'a page in one line': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
-  'a line of JSON Lines': { headline: 50, day: 50, place: 50, people: 50, body: 50 },
+  'no page': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'the page of a ministry': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'the page of a news agency': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'the page of a weblog': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'the page of a wire service': { headline: 4, day: 0, place: 0, people: 1, body: 50 },
+  'the page of an embassy': { headline: 0, day: 0, place: 0, people: 1, body: 50 },
+  'the page of a department': { headline: 1, day: 0, place: 0, people: 1, body: 9 },
+  'the page of a prime minister’s office': { headline: 4, day: 0, place: 0, people: 1, body: 4 },
+  'an article with its elements': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'an old page of line breaks': { headline: 0, day: 0, place: 0, people: 1, body: 0 },
+  'a page in one line': { headline: 0, day: 0, place: 1, people: 1, body: 1 },
+  'a line of JSON Lines': { headline: 0, day: 0, place: 0, people: 1, body: 4 },
 };
 
 for (const [name, dress] of dresses)
