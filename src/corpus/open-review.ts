@@ -10,7 +10,7 @@ import {
   type Review,
 } from '../archive/review/review.ts';
 import type { CheckedCorpus } from './check-corpus.ts';
-import { checkDrafts } from './check-drafts.ts';
+import { faultsOfDrafts } from './check-drafts.ts';
 import { shownFolder } from './content-files.ts';
 
 /**
@@ -20,8 +20,8 @@ import { shownFolder } from './content-files.ts';
 export function openReview(content: string, checked: CheckedCorpus): Review {
   const { corpus } = checked;
   const issues = once(() => {
-    const drafts = checkDrafts(content, checked).issues;
-    return Map.groupBy([...checked.issues, ...drafts], ({ file }) => file);
+    const all = [...checked.issues, ...faultsOfDrafts(content, checked)];
+    return Map.groupBy(all, ({ file }) => file);
   });
   const readings = new Map<string, Reading>();
   return {

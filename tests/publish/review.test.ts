@@ -69,7 +69,7 @@ describe('while an archive with drafts is edited', () => {
     );
     assert.match(page, /Publisher .{0,80} not found to decide/);
     assert.match(page, /Mr\. Foreign Minister a guess, 0\.4/);
-    assert.match(page, /Encounter: Beibut Atamkulov – Wang Yi, meeting: “held talks”/);
+    assert.match(page, /Encounter: Beibut Atamkulov – Wang Yi, meeting: “held talks with”/);
     assert.match(page, /1 Home &gt; China News removed: the path to the page within its site/);
     assert.match(page, /2 Wang Yi Holds Talks [\w ]+ headline/);
     assert.match(

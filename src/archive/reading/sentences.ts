@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 
 /** A point after one of these ends no sentence. */
 const abbreviations = wordSet(
-  'mr mrs ms dr st sr jr prof gen col lt capt sgt hon rev gov sen rep pres amb messrs mme no nos vs etc inc ltd co corp i.e e.g u.s u.k u.n u.s.s.r a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec',
+  'mr mrs ms dr st sr jr prof gen col lt capt sgt hon rev gov sen rep pres amb messrs mme no nos vs etc inc ltd co corp i.e e.g h.e h.m h.h h.r.h u.s u.k u.n u.s.s.r a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 
 /** A whole run of marks before a blank: it begins where no mark stands before it, so that a long run is read once. */

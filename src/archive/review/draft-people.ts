@@ -2,6 +2,7 @@ import { joinedAnchor } from '../anchor.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import { foldName } from '../name.ts';
 import type { Passage } from '../passage.ts';
+import type { Mention } from '../reading/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fieldOf } from './draft-facts.ts';
 import type { NumberedFinding } from './finding-marks.ts';
@@ -33,69 +34,80 @@ export type DraftPeople = {
   readonly findings: readonly NumberedFinding[];
 };
 
+/** What a draft knows of people: what it says, what was read and found in it, and the records. */
+type Known = {
+  readonly entry: Entry;
+  readonly reading: Reading;
+  readonly corpus: Corpus;
+  readonly findings: readonly NumberedFinding[];
+  readonly records: readonly DraftRecord[];
+};
+
+const fieldsOfPeople = new Set(['participants', 'mentioned']);
+
 /** The people, organisations and states of a draft, those of the entry first. */
-export function draftPeople(
-  entry: Entry,
-  reading: Reading,
-  corpus: Corpus,
-  findings: readonly NumberedFinding[],
-  records: readonly DraftRecord[],
-): DraftPeople {
+export function draftPeople(all: Known): DraftPeople {
+  const { entry, reading } = all;
+  const findings = all.findings.filter((finding) => fieldsOfPeople.has(fieldOf(finding)));
+  const known = { ...all, findings };
   const { participants, mentioned = [] } = entry.record;
   const present = new Set(participants.map(({ agent }) => agent));
   const absent = [
     ...mentioned.map(({ agent }) => agent),
     ...reading.mentions.flatMap(({ agent, of }) => [agent, of].filter((id) => id != null)),
   ].filter((id) => !present.has(id));
-  const open = findings.filter((finding) => fieldsOfPeople.has(fieldOf(finding)));
-  const personOf = (agent: string, row?: (typeof participants)[number]): DraftPerson => {
-    const stored = corpus.agents.find(({ id }) => id === agent);
-    const office = corpus.offices.find(({ id }) => id === row?.office);
-    const own = reading.mentions.filter((each) => each.agent === agent || each.of === agent);
-    const phrases = own.filter(({ via, agent: of }) => via === 'office' && of === agent);
-    const [first] = own;
-    const passage = row?.passage ?? mentioned.find((each) => each.agent === agent)?.passage;
-    const names = new Set(
-      [stored?.record.name ?? agent, row?.asNamed ?? agent, agent].map(foldName),
-    );
-    const surfaces = new Set(
-      own.filter(({ via }) => via === 'name').map(({ surface }) => foldName(surface)),
-    );
-    return {
-      agent,
-      name: stored?.record.name ?? agent,
-      kind: stored?.record.kind ?? null,
-      asNamed: row?.asNamed ?? null,
-      office: row?.office === undefined ? null : (office?.record.name ?? row.office),
-      phrases: [...new Set(phrases.map(({ surface }) => surface))],
-      times: own.length,
-      passage: passage
-        ? { ...passage, p: joinedAnchor(entry, passage.p) }
-        : first
-          ? { p: first.p, words: first.surface }
-          : null,
-      findings: open.filter(
-        ({ value }) =>
-          value !== undefined && (names.has(foldName(value)) || surfaces.has(foldName(value))),
-      ),
-      drafts: records.filter(
-        ({ kind, id }) =>
-          (kind === 'agent' && id === agent) || (kind === 'office' && id === row?.office),
-      ),
-    };
-  };
-  const others = [...new Set(absent)].map((agent) => personOf(agent));
+  const others = [...new Set(absent)].map((agent) => personOf({ agent }, known));
   const people = {
-    participants: participants.map((row) => personOf(row.agent, row)),
+    participants: participants.map((row) => personOf(row, known)),
     mentioned: others.filter(({ kind }) => kind !== 'state'),
     states: others.filter(({ kind }) => kind === 'state'),
   };
   const shown = new Set(
-    Object.values(people)
-      .flat()
-      .flatMap((person) => person.findings),
+    Object.values(people).flatMap((group) => group.flatMap((one) => one.findings)),
   );
-  return { ...people, findings: open.filter((finding) => !shown.has(finding)) };
+  return { ...people, findings: findings.filter((finding) => !shown.has(finding)) };
 }
 
-const fieldsOfPeople = new Set(['participants', 'mentioned']);
+function personOf(row: Entry['record']['participants'][number], known: Known): DraftPerson {
+  const { agent, asNamed, office } = row;
+  const { reading, corpus, records } = known;
+  const stored = corpus.agents.find(({ id }) => id === agent);
+  const held = corpus.offices.find(({ id }) => id === office);
+  const mentions = reading.mentions.filter((each) => each.agent === agent || each.of === agent);
+  const phrases = mentions.filter((each) => each.via === 'office' && each.agent === agent);
+  const name = stored?.record.name ?? agent;
+  const printed = mentions.filter(({ via }) => via === 'name').map(({ surface }) => surface);
+  return {
+    agent,
+    name,
+    kind: stored?.record.kind ?? null,
+    asNamed: asNamed ?? null,
+    office: office === undefined ? null : (held?.record.name ?? office),
+    phrases: [...new Set(phrases.map(({ surface }) => surface))],
+    times: mentions.length,
+    passage: passageOf(row, mentions, known),
+    findings: findingsOf(
+      [name, agent, ...(asNamed === undefined ? [] : [asNamed]), ...printed],
+      known,
+    ),
+    drafts: records.filter(
+      ({ kind, id }) => (kind === 'agent' && id === agent) || (kind === 'office' && id === office),
+    ),
+  };
+}
+
+/** The passage that the entry gives; else the first place that names them. */
+function passageOf(
+  { agent, passage }: Entry['record']['participants'][number],
+  [first]: readonly Mention[],
+  { entry }: Known,
+): Passage | null {
+  const given = passage ?? entry.record.mentioned?.find((each) => each.agent === agent)?.passage;
+  if (given) return { ...given, p: joinedAnchor(entry, given.p) };
+  return first ? { p: first.p, words: first.surface } : null;
+}
+
+function findingsOf(names: readonly string[], { findings }: Known): NumberedFinding[] {
+  const folded = new Set(names.map(foldName));
+  return findings.filter(({ value }) => value !== undefined && folded.has(foldName(value)));
+}

@@ -25,7 +25,7 @@ export function toDecide({ file, entry }: DraftEntry, review: Review): ToDecide 
   const findings = numberFindings(entry?.record.draft?.findings ?? []).filter(
     (finding) => finding.review !== undefined,
   );
-  const issues = faultsIn(file, review);
+  const issues = review.issuesIn(file);
   const records = entry ? recordsReached(entry, review.corpus, review.records) : [];
   const errors = issues.filter(({ rule }) => rules[rule] === 'error');
   return {
@@ -48,9 +48,4 @@ export function draftsByNeed(review: Review): DraftsByNeed {
         b.open.count - a.open.count ||
         (a.id < b.id ? -1 : 1),
     );
-}
-
-/** What the checker found in a file, but for the line that says that it is a draft. */
-export function faultsIn(file: string, review: Review): Issue[] {
-  return review.issuesIn(file).filter(({ rule }) => rule !== 'draft-to-review');
 }

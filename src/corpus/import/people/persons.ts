@@ -89,11 +89,10 @@ export function foldPersons(
   function addKnownShort(one: Placed): void {
     const [word = ''] = significant(one.naming.folds);
     const known = all.filter(
-      (person) =>
-        person.alone.has(word) || (person.words.at(-1) === word && person.words.length > 1),
+      (person) => person.alone.has(word) || isFamilyNameOf(person, word, isStrong(one)),
     );
-    const person = known.length === 1 ? known[0] : null;
-    if (person) add(one, person);
+    const [person] = known;
+    if (person && known.length === 1) add(one, person);
   }
 
   function addTitle(one: Placed): void {
@@ -103,6 +102,13 @@ export function foldPersons(
     const [only] = bearers;
     if (only && bearers.length === 1) add(one, only);
   }
+}
+
+/** The last word of a name; before a verb of saying the first too, where no given name stands there: “Li said”. */
+function isFamilyNameOf({ words }: Person, word: string, isSpeaking: boolean): boolean {
+  if (words.length < 2) return false;
+  if (words.at(-1) === word) return true;
+  return isSpeaking && words[0] === word && words.length < 4 && !givenNames.has(word);
 }
 
 function isFirm({ naming, isTurn }: Placed): boolean {

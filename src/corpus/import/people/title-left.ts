@@ -90,14 +90,14 @@ function belongsBefore(words: readonly Word[], index: number): boolean {
   const { fold, shape } = word;
   if (notHeldWords.has(fold) || isRank(fold)) return true;
   if (!titleWords.has(fold)) return false;
-  return shape !== 'small' || !/^(?:under|control|border|party|order|public|state)$/u.test(fold);
+  return shape !== 'small' || !/^(?:under|control|border|party|order|public)$/u.test(fold);
 }
 
 /** “Norsk Oil CEO”, “Moscow Mayor”: a word with a capital before a rank that is no name of a person. */
 function isOrganisationWord(words: readonly Word[], index: number, at: number): boolean {
   const word = words[index];
   const rank = words[at];
-  if (!word || !rank || !isCapital(word) || givenNames.has(word.fold) || index === 0) return false;
+  if (!word || !rank || !isCapital(word) || givenNames.has(word.fold)) return false;
   if (!isNameWord(words, index, 'capitals-are-names')) return false;
   const before = words[index - 1];
   if (before && word.gap === ' ' && (isRank(before.fold) || honorifics.has(before.fold)))
