@@ -2,8 +2,11 @@ import type { Root } from 'hast';
 
 import { fragmentOf, joinedAnchor } from './archive/anchor.ts';
 import type { Catalogue, Report } from './archive/catalogue.ts';
+import type { Entry } from './archive/corpus.ts';
 import type { Issue } from './archive/issue.ts';
 import type { Mark } from './archive/marks.ts';
+import type { Review } from './archive/review/review.ts';
+import type { ReviewMark } from './archive/review/review-marks.ts';
 import { renderPage } from './markdown/render-page.ts';
 import { renderLine, type ReportBlock, renderReport } from './markdown/render-report.ts';
 
@@ -16,6 +19,8 @@ export type Edition = {
   readonly pageTexts: ReadonlyMap<string, string>;
   /** What the checker found; in a published edition, warnings only. */
   readonly issues: readonly Issue[];
+  /** What waits for an editor; only while the archive is served live, never in a build. */
+  readonly review?: Review & Pick<Edition, 'trees'>;
 };
 
 /**
@@ -37,6 +42,33 @@ export function getCatalogue(): Catalogue {
 /** What the checker found in the edition that is being built or served. */
 export function getIssues(): readonly Issue[] {
   return getEdition().issues;
+}
+
+/** What waits for an editor. Undefined in a build. */
+export function getReview(): Review | undefined {
+  return getEdition().review;
+}
+
+/** The text of a draft, rendered block by block with its marks; these lead to places of the same page. */
+export function renderDraft(
+  { id, paragraphs }: Entry,
+  marks: readonly ReviewMark[],
+): ReportBlock[] {
+  const tree = getEdition().review?.trees.get(id);
+  if (!tree) return [];
+  const byAnchor = Map.groupBy(marks, ({ p }) => fragmentOf(p));
+  return renderReport(
+    tree,
+    paragraphs.map(({ anchor }) => anchor),
+    byAnchor,
+  );
+}
+
+/** The headline of a draft, rendered with its marks. */
+export function renderDraftTitle(entry: Entry, marks: readonly ReviewMark[]): string {
+  const headline = joinedAnchor(entry, '0');
+  const own = marks.filter(({ p }) => p === headline);
+  return renderLine(entry.record.title, own, (path) => path);
 }
 
 /** The text of a report, rendered block by block with its marks; their links go through `href`. */

@@ -21,8 +21,8 @@ export type Unresolved = Phrase & { readonly reason: UnresolvedReason };
 
 /** The office phrases of a report that stand for somebody, in the order of the text. */
 export function explanationsOf(
-  { record, reading }: Report,
-  event: Event,
+  { record, reading }: Pick<Report, 'record' | 'reading'>,
+  event: Pick<Event, 'date'>,
   { agents, offices }: Pick<Catalogue, 'agents' | 'offices'>,
 ): Explanation[] {
   const resolved = reading.mentions.filter(({ via, agent }) => via === 'office' && agent !== null);
@@ -44,7 +44,7 @@ export function explanationsOf(
 }
 
 /** The phrases and names of a report that lead to nobody, each once for each reason. */
-export function unresolvedOf({ reading }: Report): Unresolved[] {
+export function unresolvedOf({ reading }: Pick<Report, 'reading'>): Unresolved[] {
   const unresolved = reading.mentions.filter(({ agent }) => agent === null);
   return [...Map.groupBy(unresolved, ({ reason }) => reason)].flatMap(([reason, mentions]) =>
     reason === undefined ? [] : phrasesOf(mentions).map((phrase) => ({ ...phrase, reason })),
@@ -61,7 +61,11 @@ function phrasesOf(mentions: readonly Mention[]): Phrase[] {
 }
 
 /** The office with the years of the tenure that ran on the day of the event; of a former holder, those of the last one. */
-function stretchOf(holder: Agent, { name, tenures }: Office, { date }: Event): string {
+function stretchOf(
+  holder: Agent,
+  { name, tenures }: Office,
+  { date }: Pick<Event, 'date'>,
+): string {
   const own = tenures.filter((tenure) => tenure.holder === holder.id);
   const tenure = own.find((each) => isHeldOn(each, date)) ?? own.at(-1);
   const [from, to] = [tenure?.from?.slice(0, 4), tenure?.to?.slice(0, 4)];

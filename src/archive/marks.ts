@@ -36,7 +36,7 @@ export function marksOf(report: Report, event: Event, catalogue: Catalogue): Mar
   return [...[...byText.values()].flatMap((all) => firstOfEach(withoutOverlaps(all))), ...speech];
 }
 
-type Link = Exclude<Mark, { kind: 'speech' }>;
+type Link = Extract<Mark, { path: string }>;
 
 function nameLinks({ reading }: Report, catalogue: Catalogue): Link[] {
   return reading.mentions.flatMap(({ via, agent, p, start, end }): Link[] => {
@@ -70,9 +70,14 @@ function termLinks({ reading }: Report, { by }: Catalogue): Link[] {
     }));
 }
 
+/** Links of any texts, less those that would overlap a longer one. */
+export function settleLinks<T extends Span>(links: readonly T[]): T[] {
+  return [...Map.groupBy(links, ({ p }) => p).values()].flatMap(withoutOverlaps);
+}
+
 /** Links of one text, in its order. Of two that overlap the longer stays, of two as long the first in the list. */
-function withoutOverlaps(links: readonly Link[]): Link[] {
-  const kept: Link[] = [];
+function withoutOverlaps<T extends Span>(links: readonly T[]): T[] {
+  const kept: T[] = [];
   for (const link of [...links].sort((a, b) => lengthOf(b) - lengthOf(a)))
     if (!kept.some(({ start, end }) => start < link.end && link.start < end)) kept.push(link);
   return kept.sort((a, b) => a.start - b.start);

@@ -21,10 +21,10 @@ export function joinWrapped(
       at = found.to;
       return;
     }
-    const rest = pieces.slice(index + 1);
-    const end = endOfUnknown(lines, at, rest);
+    const rest = pieces.slice(index + 1, index + 1 + mostDiffering);
+    const { end, isShared } = endOfUnknown(lines, at, rest);
     if (end === at) return;
-    const taken = at + countLike(lines.slice(at, end), piece, rest.length > 0);
+    const taken = at + countLike(lines.slice(at, end), piece, isShared);
     joined.push(join(lines.slice(at, taken)));
     at = taken;
   });
@@ -33,6 +33,8 @@ export function joinWrapped(
 
 /** How many pieces in a row may differ before it is no longer asked where the text goes on. */
 const mostDiffering = 3;
+/** How many lines in a row may be missing before the same. */
+const mostMissing = 300;
 
 /** The next lines that make the words of a piece, none left over. */
 function findPiece(
@@ -40,7 +42,8 @@ function findPiece(
   at: number,
   piece: string,
 ): { from: number; to: number } | undefined {
-  for (let from = at; from < lines.length; from++) {
+  const farthest = Math.min(lines.length, at + mostMissing);
+  for (let from = at; from < farthest; from++) {
     const to = endOfPiece(lines, from, piece);
     if (to !== undefined) return { from, to };
   }
@@ -65,21 +68,28 @@ function endOfPiece(
   return undefined;
 }
 
-/** Where the lines begin that a later piece is made of: up to there all are of pieces that differ. */
-function endOfUnknown(lines: readonly CapturedLine[], at: number, rest: readonly string[]): number {
-  for (const piece of rest.slice(0, mostDiffering)) {
+/**
+ * Where the lines begin that a later piece is made of. Up to there all are of this piece, or shared with others that differ
+ * too.
+ */
+function endOfUnknown(
+  lines: readonly CapturedLine[],
+  at: number,
+  rest: readonly string[],
+): { end: number; isShared: boolean } {
+  for (const [index, piece] of rest.entries()) {
     const found = findPiece(lines, at, piece);
-    if (found) return found.from;
+    if (found) return { end: found.from, isShared: index > 0 };
   }
-  return lines.length;
+  return { end: lines.length, isShared: rest.length > 0 };
 }
 
 /** Of lines that make no piece exactly, as many as are about as long as this one, and not beyond a blank line. */
-function countLike(lines: readonly CapturedLine[], piece: string, hasMore: boolean): number {
+function countLike(lines: readonly CapturedLine[], piece: string, isShared: boolean): number {
   let [count, length] = [0, 0];
   for (const [index, line] of lines.entries()) {
     if (index > 0 && !follows(lines[index - 1], line)) break;
-    if (count > 0 && hasMore && length + line.text.length / 2 > piece.length) break;
+    if (count > 0 && isShared && length + line.text.length / 2 > piece.length) break;
     count += 1;
     length += line.text.length + 1;
   }

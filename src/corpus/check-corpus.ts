@@ -17,7 +17,7 @@ import { recallReadings } from './recall-readings.ts';
 export type CheckedCorpus = CorpusReading & {
   /** Made of the published part; null when some issue is an error: then nothing may be built. */
   readonly catalogue: Catalogue | null;
-  /** The files of the drafts that are not published. */
+  /** The files of the drafts that are not published, with the captures that they alone claim. */
   readonly unpublished: ReadonlySet<string>;
   /** What could not be read in these. */
   readonly draftFaults: readonly Issue[];
@@ -31,7 +31,7 @@ export async function checkCorpus(content: string): Promise<CheckedCorpus> {
   const readings = recallReadings(content, part);
   const found: Issue[] = [
     ...reading.issues.filter(({ file }) => !unpublished.has(file)),
-    ...checkArchive(part, readings),
+    ...checkArchive(part, readings).filter(({ file }) => !unpublished.has(file)),
     ...checkDraftRecords(part, reading.corpus),
     ...checkHoldings(part),
   ];
@@ -48,7 +48,13 @@ export async function checkCorpus(content: string): Promise<CheckedCorpus> {
 
 function unpublishedFiles({ corpus, draftFiles }: CorpusReading, part: Corpus): Set<string> {
   const areShown = corpus.archive?.record.drafts === 'shown';
-  return new Set(areShown ? part.leftOut.map(({ file }) => file) : draftFiles);
+  const captureNames = ({ events }: Pick<Corpus, 'events'>): string[] =>
+    events.map(({ record }) => record.source.capture);
+  const published = new Set(captureNames(part));
+  const captures = captureNames({ events: part.leftOut }).flatMap((name) =>
+    published.has(name) ? [] : (corpus.captures.get(name)?.file ?? []),
+  );
+  return new Set([...(areShown ? part.leftOut.map(({ file }) => file) : draftFiles), ...captures]);
 }
 
 /** Something must be published; drafts alone are no archive. */

@@ -22,12 +22,18 @@ export const noDrafts: DraftReport = { areShown: false, issues: [] };
  * would have if they were.
  */
 export function checkDrafts(content: string, checked: CheckedCorpus): DraftReport {
-  const { corpus, unpublished, draftFaults } = checked;
-  const faults = unpublished.size > 0 ? faultsIfPublished(content, corpus, unpublished) : [];
+  const { corpus } = checked;
   return {
     areShown: corpus.archive?.record.drafts === 'shown',
-    issues: [...draftFaults, ...faults, ...checkReviews(corpus)].sort(compareIssues),
+    issues: [...faultsOfDrafts(content, checked), ...checkReviews(corpus)].sort(compareIssues),
   };
+}
+
+/** The faults of the drafts that are not published, without what is to be decided of each. */
+export function faultsOfDrafts(content: string, checked: CheckedCorpus): Issue[] {
+  const { corpus, unpublished, draftFaults } = checked;
+  const faults = unpublished.size > 0 ? faultsIfPublished(content, corpus, unpublished) : [];
+  return [...draftFaults, ...faults].sort(compareIssues);
 }
 
 /** Only the drafts are read in the light of all records: what was published was read without them. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
 
-import type { Mark } from '../archive/marks.ts';
+import type { ReviewMark } from '../archive/review/review-marks.ts';
 import { markElement } from './mark-element.ts';
 import { markSpans } from './mark-spans.ts';
 
@@ -12,7 +12,7 @@ export type ReportBlock = { readonly anchors: readonly string[]; readonly html: 
 const processor = rehype();
 
 /** The marks of each text by the id that it has on the page: `p6`. */
-export type MarksByAnchor = ReadonlyMap<string, readonly Mark[]>;
+export type MarksByAnchor = ReadonlyMap<string, readonly ReviewMark[]>;
 
 /**
  * Renders a report's tree block by block, so that the page can set numbers and notes beside them. `anchors` are those of
@@ -50,7 +50,7 @@ export function renderReport(
 /** Renders a text of one line, such as a headline, with its marks. */
 export function renderLine(
   text: string,
-  marks: readonly Mark[],
+  marks: readonly ReviewMark[],
   href: (path: string) => string,
 ): string {
   const line: Element = {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { type AstroInlineConfig, type AstroIntegration, dev } from 'astro';
 
@@ -6,10 +6,17 @@ import { addressOf } from '../archive/address.ts';
 import type { Issue } from '../archive/issue.ts';
 import { type Edition, setEdition } from '../catalogue.ts';
 import { type CheckedCorpus, checkCorpus } from '../corpus/check-corpus.ts';
+import { openReview } from '../corpus/open-review.ts';
 import { type IndexFile, indexPages } from './index-pages.ts';
 import { projectRoot } from './project-root.ts';
 import { siteOptions } from './stage.ts';
 import { type Watcher, watchFolder } from './watch-folder.ts';
+
+/** The pages that only this server has. */
+const reviewPages = [
+  { pattern: '/review', page: 'index.astro' },
+  { pattern: '/review/[id]', page: 'draft.astro' },
+];
 
 /** A development server: its address, and how to stop it. */
 export type Development = { readonly address: string; readonly stop: () => Promise<void> };
@@ -33,7 +40,11 @@ export async function develop(
   const reread = async (): Promise<void> => {
     const checked = await checkCorpus(content);
     onIssues(checked.issues);
-    edition = makeEdition(checked) ?? { ...edition, issues: checked.issues };
+    edition = makeEdition(content, checked) ?? {
+      ...edition,
+      issues: checked.issues,
+      review: reviewOf(content, checked),
+    };
     setEdition(edition);
     index = undefined;
   };
@@ -50,6 +61,11 @@ export async function develop(
   const integration: AstroIntegration = {
     name: 'readout-content',
     hooks: {
+      // Not below `src/pages`: a build has no such pages.
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { pattern, page } of reviewPages)
+          injectRoute({ pattern, entrypoint: join(projectRoot, 'src/review', page) });
+      },
       'astro:server:setup': ({ server }) => {
         watcher = watchFolder(content, async () => {
           await reread();
@@ -94,7 +110,7 @@ async function firstEdition(
 ): Promise<Edition | null> {
   for (;;) {
     const checked = await checkCorpus(content);
-    const edition = makeEdition(checked);
+    const edition = makeEdition(content, checked);
     const isMissing = checked.issues.some(({ rule }) => rule === 'no-archive');
     const changed = edition || isMissing ? undefined : nextChange(content);
     onIssues(checked.issues);
@@ -113,8 +129,14 @@ function nextChange(folder: string): Promise<void> {
   });
 }
 
-function makeEdition({ catalogue, trees, pageTexts, issues }: CheckedCorpus): Edition | null {
-  return catalogue && { catalogue, trees, pageTexts, issues };
+function makeEdition(content: string, checked: CheckedCorpus): Edition | null {
+  const { catalogue, trees, pageTexts, issues } = checked;
+  const review = reviewOf(content, checked);
+  return catalogue && { catalogue, trees, pageTexts, issues, review };
+}
+
+function reviewOf(content: string, checked: CheckedCorpus): NonNullable<Edition['review']> {
+  return { ...openReview(content, checked), trees: checked.trees };
 }
 
 /** Indexes the event pages as the server renders them at this moment. */

@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   components: ['archive', 'client', 'catalogue.ts'],
   layouts: ['components', 'archive', 'catalogue.ts', 'styles'],
   pages: ['layouts', 'components', 'archive', 'catalogue.ts'],
+  review: ['layouts', 'components', 'archive', 'catalogue.ts'],
   publish: ['corpus', 'archive', 'catalogue.ts'],
   scripts: ['publish', 'corpus', 'archive', 'catalogue.ts', 'tests'],
 };

@@ -1,6 +1,7 @@
 import type { Capture, Corpus, Entry } from '../corpus.ts';
 import type { Issue } from '../issue.ts';
 import { claimedLines } from '../source.ts';
+import { type Stretch, unclaimedLines } from '../unclaimed-lines.ts';
 import { foldWhiteSpace } from '../white-space.ts';
 
 /** The entries of a capture together claim all its lines, each once, and the capture is as it was received. */
@@ -101,25 +102,10 @@ function checkOverlaps(entries: readonly Entry[], capture: Capture): Issue[] {
 
 /** One issue for each stretch of lines that nobody claims. */
 function checkUnclaimed(entries: readonly Entry[], capture: Capture): Issue[] {
-  const claims = entries.map((entry) => claimedLines(entry.record.source));
-  const isClaimed = (line: number): boolean =>
-    claims.some(({ first, last }) => line >= first && line <= last);
-  const issues: Issue[] = [];
-  let stretch: { from: number; to: number } | undefined;
-  const end = (): void => {
-    if (stretch) issues.push(unclaimed(capture, stretch));
-    stretch = undefined;
-  };
-  capture.lines.forEach((text, index) => {
-    if (isClaimed(index + 1)) end();
-    else if (foldWhiteSpace(text) !== '')
-      stretch = { from: stretch?.from ?? index + 1, to: index + 1 };
-  });
-  end();
-  return issues;
+  return unclaimedLines(entries, capture).map((stretch) => unclaimed(capture, stretch));
 }
 
-function unclaimed(capture: Capture, { from, to }: { from: number; to: number }): Issue {
+function unclaimed(capture: Capture, { from, to }: Stretch): Issue {
   const text = foldWhiteSpace(capture.lines[from - 1] ?? '');
   return {
     rule: 'unclaimed-line',

@@ -25,6 +25,11 @@ export function countryOfCapital(city: string): string | null {
   return countriesByCapital.get(foldCountry(city)) ?? null;
 }
 
+/** The usual English name of the country of an ISO 3166-1 code of two letters; null of any other. */
+export function countryOfCode(code: string): string | null {
+  return countriesByCode.get(code) ?? null;
+}
+
 /** A long form that the table need not have: “the Republic of Norland”, “Kingdom of Norland”, “Norland’s”. */
 const longForm =
   /^(?:(?:federal|islamic|democratic|socialist|people's|arab|united|co-operative|bolivarian|plurinational|hashemite|grand|federative|oriental|cooperative) )*(?:republic|kingdom|state|commonwealth|sultanate|principality|federation|union|duchy|emirate) of (?:the )?/u;
@@ -39,7 +44,8 @@ function foldCountry(words: string): string {
 
 const states = countries
   .filter(({ independent, name }) => independent || countedToo.has(name.common))
-  .map(({ name, demonyms, capital, altSpellings }) => ({
+  .map(({ name, demonyms, capital, altSpellings, cca2 }) => ({
+    code: cca2,
     usual: usualNames[name.common] ?? name.common,
     // The first alternative spelling is the country’s two-letter code: “IS” and “NO” are words.
     names: [name.common, name.official, ...altSpellings.slice(1).filter(isLatin)],
@@ -53,6 +59,7 @@ function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\s'’.,()-]+$/u.test(name);
 }
 
+const countriesByCode = new Map(states.map(({ code, usual }) => [code, usual]));
 const demonyms = readDemonyms();
 const countriesByName = readNames();
 const countriesByCapital = readCapitals();

@@ -9,6 +9,7 @@ import { entryText } from './draft/entry-text.ts';
 import { passageWith } from './draft/passages.ts';
 import { idsIn, type NewAnswers } from './new-questions.ts';
 import type { Outline } from './outline/outline.ts';
+import { removalLog } from './removal-log.ts';
 import type { KnownRecords } from './records/known-records.ts';
 import { freeId } from './records/shelf.ts';
 
@@ -29,6 +30,7 @@ export function newEntry(
   const id = freeId(wishedId({ date, title: answers.title, participants }), isTaken);
   const findings = findingsOf(answers, capture, id);
   const outline = capture?.outline ?? null;
+  const removed = outline ? removalLog(outline) : [];
   const isPrinted = outline?.title?.text === answers.title;
   const record: EntryRecord = {
     title: answers.title,
@@ -53,9 +55,7 @@ export function newEntry(
       language: answers.language,
       textStatus: 'unstated',
     },
-    ...(outline && outline.removed.length > 0
-      ? { removed: outline.removed.map(({ line, text, rule }) => ({ line, text, rule })) }
-      : {}),
+    ...(removed.length > 0 ? { removed } : {}),
     draft: { findings },
   };
   return {

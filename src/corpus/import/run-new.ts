@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 
@@ -14,7 +13,7 @@ import { closeRecords } from './records/closed-records.ts';
 import { gatherRecords } from './records/gather-records.ts';
 import type { KnownRecords } from './records/known-records.ts';
 import { makeTenureRows } from './records/tenure-rows.ts';
-import { readSource } from './source/read-source.ts';
+import { openSource } from './source/open-source.ts';
 
 /** A new entry as it was asked for on the command line; relative paths are taken from `base`. */
 export type NewRequest = {
@@ -67,7 +66,7 @@ export function askOnTerminal(): { ask: (question: string) => Promise<string>; e
 
 /** The one report of a capture that no entry claims yet. */
 function readCapture({ capture = '', base }: NewRequest, archive: OpenArchive): FoundReport {
-  const { sources, refusals } = readSource(capture, readBytes(resolve(base, capture), capture));
+  const { sources, refusals } = openSource(resolve(base, capture), capture);
   const [refusal] = refusals;
   if (refusal) throw new Refusal(`\`${capture}\`: ${refusal.message}; ${refusal.cure}`);
   const [source, further] = sources;
@@ -79,14 +78,6 @@ function readCapture({ capture = '', base }: NewRequest, archive: OpenArchive): 
   const entry = archive.claimOn(report.outline.source.sha256, first, last);
   if (entry !== undefined) throw new Refusal(`\`${capture}\` is already that of \`${entry}\``);
   return report;
-}
-
-function readBytes(path: string, shownAs: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Refusal(`\`${shownAs}\` cannot be read: name a file that is there`, { cause });
-  }
 }
 
 /** What the capture itself answers, as far as the records know it. */

@@ -86,6 +86,16 @@ const rows: readonly Row[] = [
     basis: 'text',
   },
   {
+    it: '“yesterday” beside “our two countries” is told by the report all the same',
+    lines: [
+      'date|May 17, 2024',
+      'title|Readout of a meeting',
+      'Anna Lind met yesterday with Ole Berg to reaffirm the partnership of our two countries.',
+    ],
+    day: '2024-05-16',
+    basis: 'text',
+  },
+  {
     it: 'a weekday is the last such day up to that of writing',
     lines: [
       'date|26 January 2018',
@@ -354,4 +364,21 @@ test('an address with a day in it is the last to be asked', () => {
   assert.equal(date?.value, '2017-05-14');
   assert.equal(date.basis, 'address');
   assert.equal(date.review, 'Only the address gives 14 May 2017: was the event on that day?');
+});
+
+test('a line above the text is the day of the page where the text says an earlier day', () => {
+  const { date, published } = findDays(
+    outlineOf([
+      'title|Readout of a meeting',
+      'date|March 5, 2021',
+      'On March 3, 2021, Anna Lind held talks with Ole Berg in Oslo.',
+    ]),
+  );
+  assert.equal(date?.value, '2021-03-03');
+  assert.deepEqual(published, {
+    value: '2021-03-05',
+    confidence: 0.8,
+    basis: 'publication',
+    evidence: { line: 2, words: 'March 5, 2021' },
+  });
 });

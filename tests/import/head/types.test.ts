@@ -72,7 +72,7 @@ test('a statement on something else tells of no event', () => {
   assert.equal(found?.value, null);
   assert.equal(
     found.review,
-    'The report tells of no event that took place: does it belong into the archive?',
+    'The report tells of no event that took place: does it belong in the archive?',
   );
 });
 

@@ -182,3 +182,32 @@ test('a text in one long line is one paragraph', () => {
     ],
   ]);
 });
+
+test('a place that no table has is one between a headline with its date above and the text', () => {
+  const text = [
+    '12 May 2021',
+    'Credentials of four ambassadors',
+    'Little Harbour',
+    'The President received today the credentials of four new ambassadors in her summer house.',
+  ].join('\n');
+  assert.deepEqual(outlineText(text), [
+    [
+      '- date-line: 12 May 2021',
+      '# Credentials of four ambassadors',
+      '- place-line: Little Harbour',
+      'The President received today the credentials of four new ambassadors in her summer house.',
+    ],
+  ]);
+});
+
+test('a first sentence is no headline when only a place stands above it', () => {
+  const text = [
+    'Northtown, Norland',
+    'President Berg held talks with the King of Westland in the Great Hall of the castle today.',
+    'They spoke of fish, of ships and of the bridge that the two countries are to build together.',
+  ].join('\n');
+  assert.deepEqual(outlineText(text)[0]?.slice(1), [
+    'President Berg held talks with the King of Westland in the Great Hall of the castle today.',
+    'They spoke of fish, of ships and of the bridge that the two countries are to build together.',
+  ]);
+});

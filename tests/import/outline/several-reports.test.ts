@@ -102,3 +102,33 @@ test('days that stand alone in a transcript begin no reports', () => {
     ],
   ]);
 });
+
+test('once the form of a stack is known, a headline of it may end in a point', () => {
+  const text = [
+    '5 June 2019',
+    '',
+    'President Berg met with Minister Holm',
+    '',
+    'The President met with the Minister of Foreign Affairs of Sudland and spoke with him of fish.',
+    '',
+    '4 June 2019',
+    '',
+    'President Berg signed the law “On the Bridge.”',
+    '',
+    'The law says that a bridge is to be built between the two countries in the next two years.',
+    '',
+    '3 June 2019',
+    '',
+    'Talks with King Karl',
+    '',
+    'The President had talks with the King of Westland, who is in Northtown on a state visit.',
+  ].join('\n');
+  assert.deepEqual(
+    outlineText(text).map(([, headline]) => headline),
+    [
+      '# President Berg met with Minister Holm',
+      '# President Berg signed the law “On the Bridge.”',
+      '# Talks with King Karl',
+    ],
+  );
+});

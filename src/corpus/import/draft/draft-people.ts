@@ -32,6 +32,8 @@ export type DraftPerson = {
   readonly evidence: Evidence | null;
   readonly confidence: number;
   readonly review: readonly string[];
+  /** The office on record that the text gives them, where the archive does not know that they held it that day. */
+  readonly unshownOffice: string | null;
 };
 
 export type DraftPeople = {
@@ -54,16 +56,40 @@ export function draftPeople(
     draft: draftPerson(each, matched, reading, known),
   }));
   const named = people.filter(({ part }) => part === 'took-part').map(({ draft }) => draft);
-  const participants = eachOnce(named);
-  const present = new Set(participants.flatMap(({ agent }) => agent ?? []));
+  const present = agentsIn(named);
   const spokenOf = people.filter(({ part }) => part === 'mentioned').map(({ draft }) => draft);
-  const absent = new Set(spokenOf.flatMap(({ agent }) => agent ?? []));
+  const met = spokenOf.filter(({ agent }) => agent !== null && hasMet(agent, present, reading));
+  const absent = agentsIn(spokenOf);
   const further = byOffice(matched.found.outline, texts, reading, known).filter(
     ({ agent }) => agent !== null && !present.has(agent) && !absent.has(agent),
   );
+  const participants = eachOnce([...named, ...met.map(asMet), ...further]);
+  const all = agentsIn(participants);
   return {
-    participants: [...participants, ...further],
-    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !present.has(agent)),
+    participants,
+    mentioned: eachOnce(spokenOf).filter(({ agent }) => agent === null || !all.has(agent)),
+  };
+}
+
+function agentsIn(people: readonly DraftPerson[]): Set<string> {
+  return new Set(people.flatMap(({ agent }) => agent ?? []));
+}
+
+/** True when the text states that somebody met one who took part; to have been at the same event is too little. */
+function hasMet(agent: string, present: ReadonlySet<string>, { contacts }: Reading): boolean {
+  return contacts.some(
+    ({ between, level }) =>
+      level !== 'co-attendance' &&
+      between.includes(agent) &&
+      between.some((other) => other !== agent && present.has(other)),
+  );
+}
+
+function asMet(person: DraftPerson): DraftPerson {
+  return {
+    ...person,
+    confidence: 0.7,
+    review: [...person.review, 'Only an encounter in the text shows this: did they take part?'],
   };
 }
 
@@ -75,7 +101,7 @@ function draftPerson(
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
   const [title] = person.titles;
-  const { office, doubt } = officeOf(agent, person, date, reading, known);
+  const { office, unshown } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
   const asNamed =
     record && !person.forms.some((form) => form === record.name) && record.name !== person.name
@@ -87,7 +113,6 @@ function draftPerson(
     ...(agent === null && review.length === 0 && person.part === 'took-part'
       ? [`No record is known to be “${person.name}”: add the participant with their record.`]
       : []),
-    ...(doubt === null ? [] : [doubt]),
   ];
   return {
     name: person.name,
@@ -100,6 +125,7 @@ function draftPerson(
     evidence: person.evidence,
     confidence: person.confidence,
     review: doubts,
+    unshownOffice: unshown,
   };
 }
 
@@ -124,15 +150,15 @@ function readPerson(person: FoundPerson, reading: Reading, known: KnownRecords):
   return known.agents.records.get(agent)?.kind === 'person' ? agent : null;
 }
 
-/** The office that the text names, where the agent is known to hold it that day; else what is to be added and where. */
+/** The office that the text names, where the agent is known to hold it that day; else the one that is not shown for it. */
 function officeOf(
   agent: string | null,
   { titles, part }: FoundPerson,
   date: ArchiveDate | null,
   reading: Reading,
   known: KnownRecords,
-): { office: string | null; doubt: string | null } {
-  const nothing = { office: null, doubt: null };
+): { office: string | null; unshown: string | null } {
+  const nothing = { office: null, unshown: null };
   if (agent === null || part !== 'took-part' || date === null) return nothing;
   const offices = titles.flatMap((title) => {
     if (!title.isHeld) return [];
@@ -147,13 +173,8 @@ function officeOf(
     ),
   );
   // Of somebody whom the text gives two offices it names none that an entry would have to choose.
-  if (held.size > 0) return { office: onlyOne([...held]), doubt: null };
-  const [open] = offices;
-  if (open === undefined) return nothing;
-  return {
-    office: null,
-    doubt: `\`${agent}\` is not known to hold \`${open}\` on ${date.edtf}: if so, add the tenure, or an \`attested\` row of this capture, to \`offices/${open}.yaml\`.`,
-  };
+  if (held.size > 0) return { office: onlyOne([...held]), unshown: null };
+  return { office: null, unshown: offices[0] ?? null };
 }
 
 function bodyOf(words: string, known: KnownRecords): string | null {
@@ -200,6 +221,7 @@ function byOffice(
         evidence: passage && line !== undefined ? { line, words: passage.words } : null,
         confidence: 0.8,
         review: [],
+        unshownOffice: null,
       },
     ];
   });

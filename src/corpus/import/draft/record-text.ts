@@ -22,7 +22,7 @@ export function yamlOf(value: object): string {
 export function recordText(record: object): string {
   const { draft, ...fields } = record as { draft?: { review: readonly string[] } }; // every draft record has one
   const unmarked = yamlOf({ ...fields, draft: { review: draft?.review ?? [] } });
-  return `${unmarked}  made: ${markOf(unmarked)}\n`;
+  return `${unmarked}  made: "${markOf(unmarked)}"\n`;
 }
 
 /** True of the text of a draft record that is as an import wrote it. */

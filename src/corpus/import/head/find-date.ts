@@ -19,7 +19,21 @@ export function findDays(outline: Outline): FoundDays {
   const written = above ?? onlyPublished(published) ?? line ?? dayOfAddress(outline);
   const text = textDay(outline, lastDayOf(written));
   const date = agree(text, written, above ? otherDays(days, above) : []);
-  return { date: withDoubts(date, unread), published };
+  return {
+    date: withDoubts(date, unread),
+    published: published ?? dayOfPage(days, date),
+  };
+}
+
+/** A day above the text that is after that of the event can only be the day on which the page was made. */
+function dayOfPage(days: readonly HeaderDay[], date: Finding | null): Finding | null {
+  const last = lastDayOf(date);
+  const day = days.find(
+    ({ edtf, fault }) =>
+      fault === undefined && /^\d{4}-\d\d-\d\d$/u.test(edtf) && last !== null && edtf > last,
+  );
+  if (!day) return null;
+  return { value: day.edtf, confidence: 0.8, basis: 'publication', evidence: day.evidence };
 }
 
 /** The date that stands nearest above the text without being called that of publication. */

@@ -64,7 +64,7 @@ function statementOnly(outline: Outline): Finding<null> | null {
     confidence: 0.75,
     basis: 'header',
     evidence: evidenceOf(outline, outline.title, match.index, match[0]),
-    review: 'The report tells of no event that took place: does it belong into the archive?',
+    review: 'The report tells of no event that took place: does it belong in the archive?',
   };
 }
 

@@ -40,7 +40,7 @@ export function openingSentences({ title, paragraphs }: Outline): Sentence[] {
 const longest = 6000;
 
 /** “We met in Prague” is said by one of those in the room, unless the report is a statement of theirs. */
-const firstPerson = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|you|your)\b/u;
+const firstPerson = /\b(?:I|[Ww]e|[Mm]y|you)\b/u;
 
 /** The words as they stand in the capture: the line on which they begin, though they may go on in the next. */
 export function evidenceOf(

@@ -53,6 +53,7 @@ const smallWords = new Set(
 
 const notOfPlaces = new Set(
   [
+    'background introduction overview summary full text key points highlights main transcript unofficial translation',
     'visiting opened honouring meeting meetings talks visit visits call calls readout statement statements remarks speech address conversation',
     'negotiations briefing interview conference summit forum congress agreement declaration communiqué communique',
     'president minister chairman ambassador secretary prime king queen prince chancellor premier mr mrs ms dr',

@@ -4,7 +4,7 @@ import { dateForm } from './date-line.ts';
 import { isLinkLike, isPlainTagHeading, isRelatedHeading, isTagHeading } from './furniture.ts';
 import type { Headline } from './headline.ts';
 import { placeLikeness } from './place-line.ts';
-import { isRunning } from './text-shape.ts';
+import { endsSentence, isRunning } from './text-shape.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -26,7 +26,7 @@ export function removeFurniture(
   return units.map((unit, at) => {
     if (headline && at >= headline.from && at <= headline.to) return null;
     if (headline && at < headline.from) return ruleAbove(units, at, headline, title);
-    if (at < headEnd) return ruleInHead(units, at, title);
+    if (at < headEnd) return ruleInHead(units, at, headline, title);
     if (at >= tail) return ruleInTail(units, at, tail);
     return unit.label?.anywhere ? unit.label.rule : null;
   });
@@ -54,7 +54,12 @@ function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
-function ruleInHead(units: readonly Unit[], at: number, title: string | null): RemovalRule | null {
+function ruleInHead(
+  units: readonly Unit[],
+  at: number,
+  headline: Headline | null,
+  title: string | null,
+): RemovalRule | null {
   const unit = units[at];
   if (!unit) return null;
   if (unit.label) return unit.label.rule;
@@ -63,7 +68,19 @@ function ruleInHead(units: readonly Unit[], at: number, title: string | null): R
   if (likeness === 'known') return 'place-line';
   if (likeness === null) return null;
   const isBesideDate = [units[at - 1], units[at + 1]].some(isDateOrTime);
-  return isBesideDate || isNamedAsPlace(units, at) ? 'place-line' : null;
+  if (isBesideDate || isNamedAsPlace(units, at)) return 'place-line';
+  return isBeneathDatedHeadline(units, at, headline) ? 'place-line' : null;
+}
+
+/** True of the line between headline and text when the date stands above the headline: pages put the place there. */
+function isBeneathDatedHeadline(
+  units: readonly Unit[],
+  at: number,
+  headline: Headline | null,
+): boolean {
+  if (!headline || at !== headline.to + 1 || !isDateOrTime(units[headline.from - 1])) return false;
+  const next = units[at + 1];
+  return next?.label === null && (isRunning(next.text) || endsSentence(next.text));
 }
 
 /** True when the text says that something was in or at what the line names. */

@@ -40,15 +40,13 @@ export function findPerson(
             .filter((id) => holdsPrinted(id, person, date, known)),
         )),
   ];
-  const [id, other] = ids;
+  const [id, other] = ids.filter((each) => !isContradicted(each, person, date, known));
   if (id === undefined) return null;
-  if (other !== undefined)
-    return {
-      agent: null,
-      review: `“${person.name}” is a name of ${ids.map((each) => `\`${each}\``).join(' and ')}: say who took part.`,
-    };
-  const contradiction = contradictionOf(id, person, date, known);
-  return contradiction === null ? { agent: id } : { agent: null, review: contradiction };
+  if (other === undefined) return { agent: id };
+  return {
+    agent: null,
+    review: `“${person.name}” is a name of ${ids.map((each) => `\`${each}\``).join(' and ')}: say who is meant.`,
+  };
 }
 
 /** True when somebody is known to hold, on the day of the report, an office that it prints beside the name. */
@@ -106,20 +104,18 @@ function isWorthARecord({ titles, confidence }: FoundPerson): boolean {
   return titles.length > 0 || confidence >= sureEnough;
 }
 
-function contradictionOf(
+/** True when the text gives somebody an office of a state that the record has nothing to do with. */
+function isContradicted(
   id: string,
   person: FoundPerson,
   date: ArchiveDate | null,
   known: KnownRecords,
-): string | null {
-  const title = person.titles.find((each) => {
+): boolean {
+  return person.titles.some((each) => {
     const state = each.isHeld ? stateOfTitle(each, known) : null;
-    return (
-      state !== null && rankOf(each.office, state) !== 'other' && isForeign(id, state, date, known)
-    );
+    const isOfRank = state !== null && rankOf(each.office, state) !== 'other';
+    return isOfRank && isForeign(id, state, date, known);
   });
-  if (!title) return null;
-  return `“${person.name}” is called ${title.office} of ${title.country ?? ''}, and \`${id}\` is of another country: is this somebody else of the same name?`;
 }
 
 /** True when a record belongs to another state, by the offices it is known to have held that day, or by what an editor wrote. */
@@ -151,18 +147,30 @@ function makePerson(
   known: KnownRecords,
 ): MatchedAgent {
   const familyName = person.familyName ?? lastWordOf(name);
-  const near = nearRecords(name, familyName, person, known);
+  const namesakes = [...known.personsCalled.get(nameKey(name))];
+  const near = nearRecords(name, familyName, person, known).filter(
+    (each) => !namesakes.includes(each.id),
+  );
   const id = freeId(identifierFrom(name) ?? 'person', known.agents.isTaken);
   const country = countryOf(person, known);
+  const alike = [...near, ...namesakes.flatMap((each) => known.agents.records.get(each) ?? [])];
   const question =
-    near.length === 0
+    alike.length === 0
       ? undefined
-      : `Is \`${id}\` (${name}) the same person as ${near.map((each) => `\`${each.id}\` (${each.name})`).join(' or ')}?`;
+      : `Is \`${id}\` (${name}) the same person as ${alike.map((each) => `\`${each.id}\` (${each.name})`).join(' or ')}?`;
   const record: AgentRecord = {
     name,
     kind: 'person',
     ...(familyName === null ? {} : { familyName }),
     ...(country === null ? {} : { country }),
+    ...(namesakes.length === 0
+      ? {}
+      : {
+          differentFrom: namesakes.map((agent) => ({
+            agent,
+            how: 'The texts give the two offices of different states.',
+          })),
+        }),
     draft: {
       review: [
         ...(question === undefined ? [] : [question]),
@@ -240,8 +248,10 @@ function addForms(
   for (const form of wholeNames(person).slice(0, 1)) {
     const isKnown = attested.some((row) => row.form === form);
     const others = known.personsCalled.get(nameKey(form));
-    if (isKnown || [...others].some((other) => other !== id) || attested.length >= mostForms)
-      continue;
+    const isOthers = [...others].some(
+      (other) => other !== id && !record.differentFrom?.some(({ agent: each }) => each === other),
+    );
+    if (isKnown || isOthers || attested.length >= mostForms) continue;
     const line = lineWith(outline, form, person.evidence.line);
     if (line !== null) attested.push({ form, capture, line });
   }

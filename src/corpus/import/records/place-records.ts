@@ -1,6 +1,8 @@
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { countryCalled, countryOfCapital } from '../countries.ts';
+import { countryOfLargeCity } from '../gazetteer.ts';
+import { countryOfCity } from '../head/known-cities.ts';
 import { findState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';
@@ -11,7 +13,7 @@ export type MatchedPlace = { readonly place: string | null; readonly review?: st
 
 /**
  * The record of a place as printed, “Beijing, China”: one of its name in the printed country; else a draft, where the
- * country is printed or the place is a capital. A country alone is no place of the archive.
+ * country is printed or the city well known. A country alone is no place of the archive.
  */
 export function placeFor(printed: string, known: KnownRecords): MatchedPlace {
   const parts = printed
@@ -51,8 +53,8 @@ function makePlace(
     (capital === undefined && cities.length === 1 && countryNamed(name) !== null)
   )
     return { place: null, review: `“${printed}” is a country: a place is a city or region.` };
-  const ofCapital = capital === undefined ? null : countryOfCapital(capital);
-  const state = stateFor(country ?? ofCapital ?? '', known);
+  const knownFor = country ?? countryOfCity(name) ?? countryOfLargeCity(name);
+  const state = stateFor(knownFor ?? '', known);
   const wished = identifierFrom(name);
   if (state === null || wished === undefined)
     return {
@@ -68,7 +70,7 @@ function makePlace(
   const review =
     country === null
       ? [
-          `Does it lie in ${ofCapital ?? ''}? The texts do not say so: it is the name of its capital.`,
+          `Does it lie in ${knownFor ?? ''}? The texts do not say so: the best-known city of its name does.`,
         ]
       : [];
   known.places.put(id, { name, country: state, draft: { review } });

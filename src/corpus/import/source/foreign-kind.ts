@@ -61,8 +61,9 @@ const headBytes = 4_096;
 
 /** What a file is, by its first bytes, that holds no text to import; undefined when it may be text. */
 export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
-  const head = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, headBytes))
+  // A `TextDecoder` takes Latin 1 for Windows-1252, where a byte is not always the character of its number.
+  const head = Buffer.from(bytes.subarray(0, headBytes))
+    .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
   const signed = signatures.find(({ begins }) => begins.test(head));
   if (signed) return signed;
