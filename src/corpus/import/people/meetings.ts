@@ -24,7 +24,7 @@ export function findMeetings(sentence: MaskedSentence, known: ReadonlySet<Person
 
 /** Most sentences have none of these words. */
 const mayMeet =
-  /\b(?:met|meet\p{L}*|talk\p{L}*|spoke|negotiat\p{L}*|consult\p{L}*|conversation|conferred|sat down|received|hosted|greet\p{L}*|welcom\p{L}*|phon\p{L}*|telephon\p{L}*|calls?|called|exchang\p{L}*|shook|dinner|lunch|breakfast|summit|audience|conference|briefing|discuss\p{L}*|chat\p{L}*)\b/iu;
+  /\b(?:met|meet\p{L}*|talk\p{L}*|spoke|negotiat\p{L}*|consult\p{L}*|conversation|conferred|sat down|received|hosted|greet\p{L}*|welcom\p{L}*|phon\p{L}*|telephon\p{L}*|calls?|called|exchang\p{L}*|shook|dinner|lunch|breakfast|summit|audience|conference|briefing|discuss\p{L}*|chat\p{L}*|presented|decorated)\b/iu;
 
 function findPairs(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
@@ -85,7 +85,7 @@ const metWith = new RegExp(
 const toMeet =
   /\b(?:travel(?:l)?ed|led|arrived|went|flew|came|returned|hosted|visited)\b[^.;]{0,160}? to meet(?: with)? (?=\uE000)/giu;
 const objects =
-  /\b(?:met|received|hosted|greeted|telephoned|(?:is|was|are|were) (?:honou?red|pleased|delighted|happy) to (?:welcome|host|receive)|welcomed(?=\s\uE000+,? (?:to|at|in)\b)) (?=\uE000)/giu;
+  /\b(?:met|received|hosted|greeted|telephoned|(?:is|was|are|were) (?:honou?red|pleased|delighted|happy) to (?:welcome|host|receive)|welcomed(?=\s\uE000+,? (?:to|at|in)\b)) (?=\uE000)|\b(?:presented|decorated) (?=\uE000+ with\b)/giu;
 
 const caption =
   /^(?:\uE000+(?: and (?:his wife,? )?\uE000+)* )?(?:(?:meeting|talking|speaking|conversing|shaking hands|saying good-?bye|dining) )?(?:with|to) (?=\uE000)/iu;
