@@ -1,6 +1,5 @@
 import { type CaptureParts, partCapture } from './capture-parts.ts';
 import {
-  bytesOf,
   type DevRecord,
   importCapture,
   importSource,
@@ -29,32 +28,40 @@ export type Dressed = {
 
 export type Dress = (parts: CaptureParts, record: DevRecord) => Dressed;
 
-/** Real reports with headline and day in their captures; none of the measuring set. */
-export function reportsToDress(count: number): DevRecord[] {
+/** A real report with headline and day in its capture, taken apart, and what is found in that capture. */
+export type Original = {
+  readonly record: DevRecord;
+  readonly parts: CaptureParts;
+  readonly reports: readonly FoundReport[];
+};
+
+/** So many real reports; none of the measuring set. */
+export function reportsToDress(count: number): Original[] {
   const measured = new Set(measuringPeople().map(({ id }) => id));
-  const known = readDevRecords().filter(
-    (record) => !measured.has(record.id) && partsOf(record) !== null,
-  );
-  return sampleOf(known, count);
+  const open = readDevRecords().filter(({ id }) => !measured.has(id));
+  // A few captures break their headline over lines.
+  const originals = sampleOf(open, Math.ceil(count * 1.2)).flatMap((record): Original[] => {
+    const { source, reports } = importCapture(record);
+    const parts = partCapture(record, source.lines);
+    return parts ? [{ record, parts, reports }] : [];
+  });
+  return sampleOf(originals, count);
 }
 
-/** Imports each report from its own capture and from another file, and compares what is found. */
-export function findLosses(records: readonly DevRecord[], dress: Dress): Losses {
+/** Imports each report from another file than its own capture, and compares what is found. */
+export function findLosses(originals: readonly Original[], dress: Dress): Losses {
   const losses: Losses = { headline: [], day: [], place: [], people: [], body: [] };
-  for (const record of records) {
-    const parts = partsOf(record);
-    if (!parts) continue;
+  for (const { record, parts, reports: own } of originals) {
     const { file, text, place, body = parts.body.flat().join(' ') } = dress(parts, record);
     const { reports } = importSource(file, new TextEncoder().encode(text));
-    const found = factsOf(reports, place);
+    const found = { ...factsOf(reports, place), body: textDifference(foldWords(body), reports) };
     const wanted = {
       headline: parts.title,
       day: eventDayOf(record),
       place: place === null ? '' : foldWords(place),
-      people: peopleWithin(`${parts.title} ${body}`, importCapture(record).reports).join(', '),
+      people: peopleWithin(`${parts.title} ${body}`, own).join(', '),
       body: '',
     };
-    found.body = textDifference(foldWords(body), reports);
     for (const kind of lossKinds)
       if (found[kind] !== wanted[kind])
         losses[kind].push(`${record.id}: “${wanted[kind]}” became “${found[kind]}”`);
@@ -62,12 +69,11 @@ export function findLosses(records: readonly DevRecord[], dress: Dress): Losses 
   return losses;
 }
 
-function partsOf(record: DevRecord): CaptureParts | null {
-  return partCapture(record, new TextDecoder().decode(bytesOf(record)).split('\n'));
-}
-
 /** A place found where none is given is none that these files can confirm; where one is given, it has to be that. */
-function factsOf(reports: readonly FoundReport[], place: string | null): Record<LossKind, string> {
+function factsOf(
+  reports: readonly FoundReport[],
+  place: string | null,
+): Record<Exclude<LossKind, 'body'>, string> {
   const [first] = reports;
   const places = placesOf(first).map(foldWords);
   return {
@@ -76,7 +82,6 @@ function factsOf(reports: readonly FoundReport[], place: string | null): Record<
     place:
       place === null ? '' : (places.find((each) => each === foldWords(place)) ?? places[0] ?? ''),
     people: peopleOf(reports).join(', '),
-    body: '',
   };
 }
 

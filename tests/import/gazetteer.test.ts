@@ -11,8 +11,11 @@ test('a large city tells its country by its name alone', () => {
 });
 
 test('a small city, or one with a namesake of its size elsewhere, does not', () => {
-  assert.deepEqual(
-    ['Geneva', 'Birmingham', 'Hyderabad', 'Woodside', ''].map(countryOfLargeCity),
-    [null, null, null, null, null],
-  );
+  assert.deepEqual(['Geneva', 'Birmingham', 'Hyderabad', 'Woodside', ''].map(countryOfLargeCity), [
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

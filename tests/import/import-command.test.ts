@@ -209,3 +209,24 @@ test('a new entry from a capture has its text, and asks only what the capture do
   assert.match(entry, /^ {2}- agent: nursultan-nazarbayev$/mu);
   assert.deepEqual(readFileSync(join(content, 'captures/page.txt')), readFileSync(page));
 });
+
+test('what the records of offices could learn is said once, not for every report', () => {
+  const reports = join(folder, 'tenures.jsonl');
+  writeFileSync(
+    reports,
+    ['1991-03-03', '1991-04-05']
+      .map((date) =>
+        JSON.stringify({
+          date,
+          title: 'Talks with President of Norway Anna Berg',
+          text: `President of Kazakhstan Nursultan Nazarbayev held talks with President of Norway Anna Berg on ${date}.`,
+        }),
+      )
+      .join('\n'),
+  );
+  const { stderr } = run('import', [reports, '--dry-run']);
+  assert.match(
+    stderr,
+    /^The reports show `president-of-kazakhstan` of `nursultan-nazarbayev` 2 times, 1991-03-03 to 1991-04-05, which the archive does not know: add the days, or `attested` rows, to `offices\/president-of-kazakhstan\.yaml`$/mu,
+  );
+});

@@ -8,7 +8,7 @@ import { measuringPeople } from './wanted-people.ts';
 export function figureLines(figures: ImportFigures, seeds: SeedFigures): string[] {
   const { captures, reports, crashes, seconds, words, split, measured } = figures;
   return [
-    `${captures} captures: ${reports} reports (${split.length} captures gave other than one), ${crashes.length} crashes, ${seconds.toFixed(1)} s, ${Math.round(captures / seconds)} files a second`,
+    `${captures} captures: ${reports} reports (${split.length} captures gave other than one), ${crashes.length} crashes, ${seconds.toFixed(1)} s of CPU, ${Math.round(captures / seconds)} files a second`,
     `  words     ${wordsOf(figures)}`,
     `  lines     ${words.faults.length} faults of the outline`,
     ...Object.entries(figures.fields).map(([name, tally]) => exactnessLine(name, tally)),

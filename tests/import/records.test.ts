@@ -150,7 +150,7 @@ test('a place is one on record, or a draft where its country is known, or asked 
   assert.equal(known.places.records.get('bergen')?.country, 'norway');
   assert.deepEqual(placeFor('Oslo', known), { place: 'oslo' });
   assert.deepEqual(known.places.records.get('oslo')?.draft?.review, [
-    'Does it lie in Norway? The texts do not say so: it is the name of its capital.',
+    'Does it lie in Norway? The texts do not say so: the best-known city of its name does.',
   ]);
   assert.deepEqual(placeFor('Northaven', known), {
     place: null,

@@ -33,8 +33,16 @@ export type ImportResult = {
       readonly file: string;
       /** The fields that an editor has to decide, each once. */
       readonly toDecide: readonly string[];
+      readonly unshownTenures: readonly UnshownTenure[];
     }
 );
+
+/** A day on which a report calls somebody by an office on record that the archive does not know them to hold then. */
+export type UnshownTenure = {
+  readonly holder: string;
+  readonly office: string;
+  readonly day: string;
+};
 
 export type ImportOptions = {
   readonly inputs: readonly (InputFile | Refusal)[];
@@ -167,13 +175,22 @@ function makeImporter(options: ImportOptions): Importer {
         cure: 'run the import again',
       };
     claims.set(`${source.sha256} ${first}`, id);
-    return { kind: 'drafted', path, entry: id, file, toDecide, row };
+    const unshownTenures = unshownTenuresOf(draft);
+    return { kind: 'drafted', path, entry: id, file, toDecide, unshownTenures, row };
   }
 
   /** The entry that has the lines of a report: since before, or since this import. */
   function claimOn({ source, first, last }: FoundReport['outline']): string | undefined {
     return archive.claimOn(source.sha256, first, last) ?? claims.get(`${source.sha256} ${first}`);
   }
+}
+
+function unshownTenuresOf({ participants, matched: { date } }: DraftReport): UnshownTenure[] {
+  return participants.flatMap(({ agent, unshownOffice }) =>
+    agent === null || unshownOffice === null || date === null
+      ? []
+      : [{ holder: agent, office: unshownOffice, day: date.from }],
+  );
 }
 
 function refused({ path, message, cure }: Refusal): ImportResult {

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
-import type { ImportResult } from './import-files.ts';
+import type { ImportResult, UnshownTenure } from './import-files.ts';
 
 /** Where the lines of an import go. */
 export type ImportOutput = {
@@ -27,19 +27,35 @@ export async function printImport(
   const counter = countOn(log);
   const counts = { reports: 0, ready: 0, toDecide: 0, known: 0, refused: 0 };
   const missing = new Map<string, number>();
+  const unshown: UnshownTenure[] = [];
   for await (const result of results) {
     counter.clear();
     log.write(`${lineOf(result)}\n`);
     rows?.write(`${JSON.stringify(result.row)}\n`);
     counts[countedAs(result)] += 1;
     if (result.kind !== 'refused') counts.reports += 1;
-    if (result.kind === 'drafted')
+    if (result.kind === 'drafted') {
       for (const field of result.toDecide) missing.set(field, (missing.get(field) ?? 0) + 1);
+      unshown.push(...result.unshownTenures);
+    }
     counter.show();
   }
   counter.clear();
+  for (const line of tenureLines(unshown)) log.write(`${line}\n`);
   log.write(`${summaryOf(counts, missing)}\n`);
   return counts;
+}
+
+/** What the records of offices could learn from the reports: one line for each holder, not one for each report. */
+function tenureLines(unshown: readonly UnshownTenure[]): string[] {
+  const groups = Map.groupBy(unshown, ({ holder, office }) => `\`${office}\` of \`${holder}\``);
+  return [...groups].map(([name, tenures]) => {
+    const days = tenures.map(({ day }) => day).sort();
+    const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+    const when = first === last ? `on ${first}` : `${days.length} times, ${first} to ${last}`;
+    const file = `offices/${tenures[0]?.office ?? ''}.yaml`;
+    return `The reports show ${name} ${when}, which the archive does not know: add the days, or \`attested\` rows, to \`${file}\``;
+  });
 }
 
 function countedAs(result: ImportResult): 'ready' | 'toDecide' | 'known' | 'refused' {

@@ -31,7 +31,7 @@ void test('the four reports of one page name who met whom, and nobody by his off
 
 void test('one who is spoken of at a briefing was not there', () => {
   assert.deepEqual(summaries('001_802d55fc007444c9.txt'), [
-    ["+ Nursultan Nazarbayev", "- Xi Jinping | Chairman, People's Republic of China"],
+    ['+ Nursultan Nazarbayev', "- Xi Jinping | Chairman, People's Republic of China"],
   ]);
 });
 

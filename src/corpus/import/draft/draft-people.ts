@@ -32,6 +32,8 @@ export type DraftPerson = {
   readonly evidence: Evidence | null;
   readonly confidence: number;
   readonly review: readonly string[];
+  /** The office on record that the text gives them, where the archive does not know that they held it that day. */
+  readonly unshownOffice: string | null;
 };
 
 export type DraftPeople = {
@@ -99,7 +101,7 @@ function draftPerson(
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
   const [title] = person.titles;
-  const { office, doubt } = officeOf(agent, person, date, reading, known);
+  const { office, unshown } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
   const asNamed =
     record && !person.forms.some((form) => form === record.name) && record.name !== person.name
@@ -111,7 +113,6 @@ function draftPerson(
     ...(agent === null && review.length === 0 && person.part === 'took-part'
       ? [`No record is known to be “${person.name}”: add the participant with their record.`]
       : []),
-    ...(doubt === null ? [] : [doubt]),
   ];
   return {
     name: person.name,
@@ -124,6 +125,7 @@ function draftPerson(
     evidence: person.evidence,
     confidence: person.confidence,
     review: doubts,
+    unshownOffice: unshown,
   };
 }
 
@@ -148,15 +150,15 @@ function readPerson(person: FoundPerson, reading: Reading, known: KnownRecords):
   return known.agents.records.get(agent)?.kind === 'person' ? agent : null;
 }
 
-/** The office that the text names, where the agent is known to hold it that day; else what is to be added and where. */
+/** The office that the text names, where the agent is known to hold it that day; else the one that is not shown for it. */
 function officeOf(
   agent: string | null,
   { titles, part }: FoundPerson,
   date: ArchiveDate | null,
   reading: Reading,
   known: KnownRecords,
-): { office: string | null; doubt: string | null } {
-  const nothing = { office: null, doubt: null };
+): { office: string | null; unshown: string | null } {
+  const nothing = { office: null, unshown: null };
   if (agent === null || part !== 'took-part' || date === null) return nothing;
   const offices = titles.flatMap((title) => {
     if (!title.isHeld) return [];
@@ -171,13 +173,8 @@ function officeOf(
     ),
   );
   // Of somebody whom the text gives two offices it names none that an entry would have to choose.
-  if (held.size > 0) return { office: onlyOne([...held]), doubt: null };
-  const [open] = offices;
-  if (open === undefined) return nothing;
-  return {
-    office: null,
-    doubt: `\`${agent}\` is not known to hold \`${open}\` on ${date.edtf}: if so, add the tenure, or an \`attested\` row of this capture, to \`offices/${open}.yaml\`.`,
-  };
+  if (held.size > 0) return { office: onlyOne([...held]), unshown: null };
+  return { office: null, unshown: offices[0] ?? null };
 }
 
 function bodyOf(words: string, known: KnownRecords): string | null {
@@ -224,6 +221,7 @@ function byOffice(
         evidence: passage && line !== undefined ? { line, words: passage.words } : null,
         confidence: 0.8,
         review: [],
+        unshownOffice: null,
       },
     ];
   });

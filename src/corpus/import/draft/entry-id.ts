@@ -28,7 +28,7 @@ function slugFor(title: string, participants: readonly AgentRecord[]): string {
   const sides = persons.length === 2 ? persons.map(briefId) : [];
   const both = sides.every((side) => side !== undefined) ? sides.join('-') : '';
   if (both !== '' && both.length <= longest) return both;
-  return firstWords(identifierFrom(latinOf(title)) ?? '') || 'report';
+  return identifierFrom(firstWords(latinOf(title))) ?? 'report';
 }
 
 /** The family name, where it stands last; else the whole name: `nazarbayev`, `xi-jinping`. */
@@ -41,11 +41,11 @@ function briefId({ name, familyName }: AgentRecord): string | undefined {
 function latinOf(title: string): string {
   return title
     .replace(/[’'](?=\p{L})/gu, '')
-    .slice(0, 150)
-    .replace(/[^\p{Script=Latin}\d]+/gu, ' ');
+    .replace(/[^\p{Script=Latin}\d]+/gu, ' ')
+    .trim();
 }
 
-function firstWords(id: string): string {
-  if (id.length <= longest) return id;
-  return id.slice(0, id.lastIndexOf('-', longest)) || id.slice(0, longest);
+function firstWords(words: string): string {
+  if (words.length <= longest) return words;
+  return words.slice(0, words.lastIndexOf(' ', longest)) || words.slice(0, longest);
 }

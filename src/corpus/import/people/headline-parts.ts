@@ -64,7 +64,7 @@ function statementsOf(sentence: MaskedSentence): Statement[] {
 /** “at the invitation of P”, “a message from P”. */
 function isAside(text: string, start: number): boolean {
   return (
-    /\b(?:invitation of|from|behalf of|named after|message (?:from|to)|gift (?:from|to)|memory of|son of|wife of|envoy of|against|support for|(?:readout|statement|summary) by|to) (?:the )?$/iu.test(
+    /\b(?:invitation of|from|behalf of|named after|message (?:from|to)|gift (?:from|to)|memory of|son of|wife of|envoy of|against|support for|(?:readout|summary) by|to) (?:the )?$/iu.test(
       text.slice(Math.max(0, start - 30), start),
     ) && !/\b(?:spoke|talked|speaks) to $/iu.test(text.slice(Math.max(0, start - 30), start))
   );

@@ -78,7 +78,7 @@ function findBetween(sentence: MaskedSentence): Statement[] {
 }
 
 const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to|between) (?=\\uE000)`,
+  `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to) (?=\\uE000)`,
   'giu',
 );
 /** “travelled to Norland to meet with P”: where nobody said that it was only planned. */

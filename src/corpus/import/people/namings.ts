@@ -76,7 +76,10 @@ function findTitles(text: string, words: readonly Word[], lexicon: Lexicon, from
       titles: [title],
       honorific: null,
     };
-    if (title.name && isNamedAfter(words, title.name.until)) {
+    if (
+      title.name &&
+      (isNamedAfter(words, title.name.until) || isThingBefore(words, title.first))
+    ) {
       index = part.last;
       floor = part.last + 1;
       continue;
@@ -239,9 +242,11 @@ function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexico
   const begin = words[first];
   if (!begin || first > run.last || /^(?:san|santa|los|las|villa|camp|fort)$/u.test(begin.fold))
     return null;
-  for (let index = first + 1; index <= run.last; index++)
-    if (isOrdinary(words[index], small) && !givenNames.has(words[index - 1]?.fold ?? ''))
-      return null;
+  for (let index = first + 1; index <= run.last; index++) {
+    const isAfterGiven = givenNames.has(words[index - 1]?.fold ?? '');
+    if (isOrdinary(words[index], small) && !isAfterGiven) return null;
+    if (index > first + 1 && things.has(words[index]?.fold ?? '')) return null;
+  }
   return { ...run, first };
 }
 
@@ -257,7 +262,7 @@ function takenIn(parts: readonly Part[]): (index: number) => boolean {
   return (index) => taken.has(index);
 }
 
-const furtherThings = wordSet(`
+const things = wordSet(`
   administration ensemble orchestra quartet choir company circus ballet opera prize prizes award awards medal order cup
   trophy scholarship scholarships fellowship fellows grant school college university institute academy lyceum gymnasium
   library museum gallery theatre theater house hall hotel palace square street avenue boulevard road lane highway bridge
@@ -278,7 +283,7 @@ function isNamedAfter(words: readonly Word[], last: number): boolean {
   if (!next || words[last]?.isOwner) return false;
   if (next.gap === '-' || next.gap === '–') return false;
   if (next.gap !== ' ') return false;
-  if (!namedAfter.has(next.fold) && !furtherThings.has(next.fold)) {
+  if (!namedAfter.has(next.fold) && !things.has(next.fold)) {
     // “Walter E. Roe Convention Center”
     const later = words[last + 2];
     return (

@@ -97,7 +97,7 @@ function belongsBefore(words: readonly Word[], index: number): boolean {
 function isOrganisationWord(words: readonly Word[], index: number, at: number): boolean {
   const word = words[index];
   const rank = words[at];
-  if (!word || !rank || !isCapital(word) || givenNames.has(word.fold) || index === 0) return false;
+  if (!word || !rank || !isCapital(word) || givenNames.has(word.fold)) return false;
   if (!isNameWord(words, index, 'capitals-are-names')) return false;
   const before = words[index - 1];
   if (before && word.gap === ' ' && (isRank(before.fold) || honorifics.has(before.fold)))

@@ -143,19 +143,15 @@ function takeBody({ words, left }: Context, state: State, body: Body): State | n
 }
 
 /** A word that titles are made of; in small letters only where the title goes on for certain. */
-function isField({ index, joint, last, parts }: State, words: readonly Word[]): boolean {
+function isField({ index, joint, last }: State, words: readonly Word[]): boolean {
   const word = words[index];
   if (!word || !titleWords.has(word.fold)) return false;
   return (
     isCapital(word) ||
     joint !== null ||
     words[index - 1]?.shape === 'small' ||
-    isAfterAdjective(parts, last)
+    isAdjectiveWord(words, last)
   );
-}
-
-function isAfterAdjective(parts: readonly Body[], last: number): boolean {
-  return parts.some((part) => part.isAdjective && part.last === last);
 }
 
 function takeField({ words, at }: Context, state: State): State | null {
