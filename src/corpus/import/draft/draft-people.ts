@@ -117,7 +117,7 @@ function draftPerson(
   return {
     name: person.name,
     agent,
-    printedOffice: title?.office ?? null,
+    printedOffice: title?.office ?? officePhrase(agent, reading),
     country: title?.country ?? null,
     office,
     asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
@@ -127,6 +127,18 @@ function draftPerson(
     review: doubts,
     unshownOffice: unshown,
   };
+}
+
+/** The words by which the text calls somebody whose name stands there without a title: “the President of Norland”. */
+function officePhrase(agent: string | null, { mentions }: Reading): string | null {
+  const phrase = mentions.find(
+    (mention) => agent !== null && mention.agent === agent && mention.via === 'office',
+  );
+  return phrase ? withoutArticle(phrase.surface) : null;
+}
+
+function withoutArticle(phrase: string): string {
+  return phrase.replace(/^the\s+/iu, '');
 }
 
 function passageOfName({ name, forms }: FoundPerson, outline: Outline): EntryPassage | null {
@@ -213,7 +225,7 @@ function byOffice(
       {
         name: record.name,
         agent,
-        printedOffice: mention.surface,
+        printedOffice: withoutArticle(mention.surface),
         country: null,
         office: mention.office ?? null,
         asNamed: null,
