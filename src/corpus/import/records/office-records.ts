@@ -7,7 +7,7 @@ import { capitaliseTitle, foldTitle, officesIn, rankOf } from './office-ranks.ts
 import { freeId } from './shelf.ts';
 
 /** The office of a state or organisation that a printed title means; null when no record has it, or several do. */
-export function findOffice(title: string, of: string, known: KnownRecords): string | null {
+function findOffice(title: string, of: string, known: KnownRecords): string | null {
   const body = known.agents.records.get(of);
   if (!body) return null;
   const words = foldTitle(title);

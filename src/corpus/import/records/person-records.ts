@@ -23,7 +23,7 @@ export type MatchedAgent = { readonly agent: string | null; readonly review?: st
  * another state; or one that has another whole form of the text and is known to hold the printed office that day. Who is
  * called by a family name only is left to the reading.
  */
-export function findPerson(
+function findPerson(
   person: FoundPerson,
   date: ArchiveDate | null,
   known: KnownRecords,
@@ -87,12 +87,12 @@ export function personFor(
 }
 
 /** The forms of a name that can be somebody’s own: of more than one word. The fullest comes first. */
-export function wholeNames({ name, forms }: FoundPerson): string[] {
+function wholeNames({ name, forms }: FoundPerson): string[] {
   return [...new Set([name, ...forms])].filter((form) => foldedWords(form).length > 1);
 }
 
 /** The state that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
-export function stateOfTitle(
+function stateOfTitle(
   { office, country }: PrintedTitle,
   known: KnownRecords,
 ): string | null {

@@ -16,7 +16,7 @@ export type MatchedPublisher = {
 };
 
 /** The record for reports whose capture does not say who published them. */
-export const notStated = 'not-stated';
+const notStated = 'not-stated';
 
 /** The publisher record of a host (`en.kremlin.ru`) or a name, with a draft where there is none. */
 export function publisherFor(printed: string | null, known: KnownRecords): MatchedPublisher {
