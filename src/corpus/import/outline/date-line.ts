@@ -12,7 +12,7 @@ export function isPlaceAndDateLine(text: string): boolean {
   if (!/\p{L}/u.test(rest)) return false;
   const isTimed = withoutTimes(words) !== words;
   // Beside an hour the name of a ministry is that of its building.
-  if (isTimed) return placeLikeness(rest.replace('Foreign Affairs', 'Affairs')) === 'known';
+  if (isTimed && placeLikeness(rest.replace('Foreign Affairs', 'Affairs')) === 'known') return true;
   return placeLikeness(rest) !== null && rest.split(/\s+/).length <= 4;
 }
 

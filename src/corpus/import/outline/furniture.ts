@@ -42,7 +42,7 @@ const allShapes = [...shapes, ...pressShapes];
 
 /** Lines of many words are not read for dates: that is dear, and they say more. */
 function mayBeDate(text: string): boolean {
-  return text.length <= 100 && /\d/.test(text) && text.split(' ').length <= 12;
+  return text.length <= 100 && /\d/.test(text) && text.split(' ').length <= 15;
 }
 
 /** A section, or what kind of paper the page is. */

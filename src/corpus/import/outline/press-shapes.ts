@@ -27,10 +27,6 @@ export const pressShapes: readonly Shape[] = [
     /^[([]?(?:(?:web|copy|managing|chief|executive|duty|photo|responsible) )?editors?(?:[- ]in[- ](?:charge|chief))?\s?:\s?\S.{1,80}$/iu,
   ),
   shape(
-    'publication-data',
-    /^[(]?(?:Xinhua|TASS|AFP|Reuters|Anadolu|Yonhap|Kyodo|BelTA|Kazinform|ANI|PTI)[)]?[,\s]+\d{1,2}:\d\d,? .{6,30}$/u,
-  ),
-  shape(
     'navigation',
     /^(?:read|view|see) (?:this|the) (?:\p{L}+ ){0,2}in\s?:.{0,200}$|^(?:also )?available in\s?:.{0,200}$/iu,
   ),
