@@ -1,9 +1,7 @@
-import countries from 'world-countries';
-
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { briefName, type PublisherRecord } from '../../../archive/publisher.ts';
-import { usualNames } from '../country-names.ts';
+import { countryOfDomain } from '../countries.ts';
 import { stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { freeId } from './shelf.ts';
@@ -103,6 +101,5 @@ function hostOf(printed: string): string | null {
 function countryOfHost(host: string): string | null {
   const end = host.slice(host.lastIndexOf('.'));
   if (end === '.gov' || end === '.mil') return 'United States';
-  const country = countries.find(({ tld }) => tld.includes(end));
-  return country ? (usualNames[country.name.common] ?? country.name.common) : null;
+  return countryOfDomain(end);
 }
