@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { openRecords } from '../../src/corpus/import/records/known-records.ts';
+import { makeTenureRows } from '../../src/corpus/import/records/tenure-rows.ts';
 import {
   isWholeOffice,
   splitOffices,
@@ -126,4 +129,35 @@ void test('the family name is what a known given name leaves, and else not known
     'Anna Holm Berg',
   ])
     assert.equal(familyNameIn(name), null, name);
+});
+
+void test('deputies hold one office side by side, and nobody is asked which of them did', async () => {
+  const { corpus } = await readCorpus('content');
+  const known = openRecords(corpus);
+  known.offices.put('deputy-minister-of-kazakhstan', {
+    name: 'Deputy Minister of Trade of Kazakhstan',
+    of: 'kazakhstan',
+    rank: 'other',
+    tenures: [],
+    draft: { review: [] },
+  });
+  const tenures = makeTenureRows(known);
+  for (const [holder, date] of [
+    ['anna-berg', '2014-03-03'],
+    ['jan-holm', '2014-03-03'],
+    ['anna-berg', '2015-03-03'],
+  ] as const) {
+    const row = { holder, date, capture: `${date}.txt`, line: 1, words: 'Deputy Minister' };
+    assert.equal(tenures.attest('deputy-minister-of-kazakhstan', row), null);
+  }
+  tenures.settle();
+  const office = known.offices.records.get('deputy-minister-of-kazakhstan');
+  assert.deepEqual(
+    office?.tenures.map(({ holder, attested }) => [holder, attested?.length]),
+    [
+      ['anna-berg', 2],
+      ['jan-holm', 1],
+    ],
+  );
+  assert.deepEqual(office?.draft?.review, []);
 });

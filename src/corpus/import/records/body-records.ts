@@ -2,7 +2,7 @@ import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { countryCalled, factsOfCountry } from '../countries.ts';
 import { countryOfCity } from '../head/known-cities.ts';
-import { titleWords } from '../people/title-vocabulary.ts';
+import { internationalBodies, titleWords } from '../people/title-vocabulary.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';
 import { freeId } from './shelf.ts';
@@ -52,7 +52,11 @@ export function bodyFor(words: string, known: KnownRecords): string | null {
   known.agents.put(id, {
     name,
     kind: 'organisation',
-    draft: { review: [`Is “${name}” an organisation, and is this its whole name?`] },
+    draft: {
+      review: internationalBodies.includes(name)
+        ? []
+        : [`Is “${name}” an organisation, and is this its whole name?`],
+    },
   });
   return id;
 }

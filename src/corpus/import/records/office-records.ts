@@ -2,6 +2,7 @@ import { identifierFrom } from '../../../archive/identifier.ts';
 import type { OfficeRecord } from '../../../archive/office.ts';
 import { titleInName } from '../../../archive/reading/offices/office-index.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
+import { countryCalled } from '../countries.ts';
 import { isRank, titleJoints, titleWords } from '../people/title-vocabulary.ts';
 import { isState } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -72,7 +73,10 @@ function questionsOf(
 ): string[] {
   if (rank === 'head-of-state' && /president/iu.test(title) && monarchies.has(of))
     return [`${body} has a monarch: which office do the texts mean by “${title}”?`];
-  const words = foldTitle(title).split(' ');
+  // “Ambassador to Norland”
+  const posting = / to (?:the )?(?:Republic of )?(\p{Lu}.*)$/u.exec(title);
+  const isPosting = posting?.[1] !== undefined && countryCalled(posting[1]) !== null;
+  const words = foldTitle(isPosting ? title.slice(0, posting.index) : title).split(' ');
   const isKnown = words.every(
     (word) => isRank(word) || titleWords.has(word) || titleJoints.has(word),
   );

@@ -6,6 +6,7 @@ import { foldedWords } from '../../../archive/reading/names/words.ts';
 import { isHeldOn, knownStretch } from '../../../archive/tenure.ts';
 import { sureEnough } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
+import { givenNames } from '../people/name-vocabulary.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
 import { findState, isState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -148,7 +149,7 @@ function makePerson(
   where: { readonly outline: Outline; readonly capture: string },
   known: KnownRecords,
 ): MatchedAgent {
-  const familyName = person.familyName ?? familyNameIn(name);
+  const familyName = familyNameShown(name, person) ?? familyNameIn(name);
   const namesakes = [...known.personsCalled.get(nameKey(name))];
   const near = nearRecords(name, familyName ?? lastWordOf(name), person, known).filter(
     (each) => !namesakes.includes(each.id),
@@ -264,7 +265,10 @@ function addForms(
 
 /** The part that stands alone in a later report, where it is one of the name on record. */
 function familyNameShown(name: string, { familyName }: FoundPerson): string | null {
-  return familyName !== null && ` ${name} `.includes(` ${familyName} `) ? familyName : null;
+  if (familyName === null || !` ${name} `.includes(` ${familyName} `)) return null;
+  // “Daniil said”: a given name alone.
+  const isGiven = name.startsWith(`${familyName} `) && givenNames.has(foldName(familyName));
+  return isGiven ? null : familyName;
 }
 
 /** A name has few spellings; with more something else was taken for one. */
