@@ -1,11 +1,14 @@
-import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
+import {
+  isOfThisEvent,
+  leadsToMainClause,
+} from '../../../archive/reading/encounters/report-time.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 import { afterAttendants, attended } from './part-patterns.ts';
 import { runBefore } from './person-lists.ts';
 import { stateIn, type Statement } from './statement.ts';
 
 const subjectVerb = new RegExp(
-  `^(?:, [^,;.\\uE000]{1,80},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`,
+  `^(?:, [^;.]{1,120},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`,
   'iu',
 );
 
@@ -36,5 +39,6 @@ function isClauseStart(text: string, start: number): boolean {
   // “ASTANA. KAZINFORM – The President …”, “MOSCOW, June 7. /TASS/. The ministers …”
   if (/^\p{Lu}{3,}[^\uE000]{0,60}(?:--|[–—/-])\.? (?:The \p{L}[^.;\uE000]{0,60}, )?$/u.test(before))
     return true;
+  if (!leadsToMainClause(before)) return false;
   return /(?:^|[,;:.] |\band |\uE002,? )$/u.test(before) || /^[^.;\uE000]{0,80}, $/u.test(before);
 }
