@@ -101,6 +101,7 @@ function draftPerson(
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
   const [title] = person.titles;
+  const phrase = officePhrase(agent, reading);
   const { office, unshown } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
   const asNamed =
@@ -117,8 +118,8 @@ function draftPerson(
   return {
     name: person.name,
     agent,
-    printedOffice: title?.office ?? null,
-    country: title?.country ?? null,
+    printedOffice: title?.office ?? (phrase ? withoutArticle(phrase.surface) : null),
+    country: title?.country ?? bodyNamed(phrase?.of, known),
     office,
     asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
     passage: passageOf(person.evidence, outline) ?? passageOfName(person, outline),
@@ -127,6 +128,21 @@ function draftPerson(
     review: doubts,
     unshownOffice: unshown,
   };
+}
+
+/** The words by which the text calls somebody whose name stands there without a title: “the President of Norland”. */
+function officePhrase(agent: string | null, { mentions }: Reading): Mention | undefined {
+  return mentions.find(
+    (mention) => agent !== null && mention.agent === agent && mention.via === 'office',
+  );
+}
+
+function bodyNamed(id: string | undefined, known: KnownRecords): string | null {
+  return id === undefined ? null : (known.agents.records.get(id)?.name ?? null);
+}
+
+function withoutArticle(phrase: string): string {
+  return phrase.replace(/^the\s+/iu, '');
 }
 
 function passageOfName({ name, forms }: FoundPerson, outline: Outline): EntryPassage | null {
@@ -213,8 +229,8 @@ function byOffice(
       {
         name: record.name,
         agent,
-        printedOffice: mention.surface,
-        country: null,
+        printedOffice: withoutArticle(mention.surface),
+        country: bodyNamed(mention.of, known),
         office: mention.office ?? null,
         asNamed: null,
         passage,

@@ -1,11 +1,14 @@
-import { isOfThisEvent } from '../../../archive/reading/encounters/report-time.ts';
+import {
+  isOfThisEvent,
+  leadsToMainClause,
+} from '../../../archive/reading/encounters/report-time.ts';
 import type { MaskedSentence } from './masked-sentences.ts';
 import { afterAttendants, attended } from './part-patterns.ts';
 import { runBefore } from './person-lists.ts';
 import { stateIn, type Statement } from './statement.ts';
 
 const subjectVerb = new RegExp(
-  `^(?:, [^,;.\\uE000]{1,80},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`,
+  `^(?:, [^;.]{1,120},)?,?(?: (?:also|then|both|jointly|together|all|has|have|had|personally))* ${attended}\\b`,
   'iu',
 );
 
@@ -29,5 +32,6 @@ export function findAttendance(sentence: MaskedSentence): Statement[] {
 
 function isClauseStart(text: string, start: number): boolean {
   const before = text.slice(0, start);
+  if (!leadsToMainClause(before)) return false;
   return /(?:^|[,;:.] |\band |\uE002,? )$/u.test(before) || /^[^.;\uE000]{0,80}, $/u.test(before);
 }
