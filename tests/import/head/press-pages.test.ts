@@ -106,3 +106,12 @@ test('an agency in brackets before the first sentence makes no speech of it', ()
   ];
   assert.equal(findDays(outlineOf(lines)).date?.value, '2019-05-12');
 });
+
+test('discussions held on a day were on that day', () => {
+  const lines = [
+    'title|Minister convenes with leaders',
+    'date|2019-05-13 05:08:29',
+    'Anna Lind held discussions on Sunday with regional leaders.',
+  ];
+  assert.equal(findDays(outlineOf(lines)).date?.value, '2019-05-12');
+});
