@@ -23,7 +23,7 @@ export type DraftPerson = {
   readonly agent: string | null;
   /** The office as printed. */
   readonly printedOffice: string | null;
-  /** Whose office it is: as printed, else the state or organisation of the office on record. */
+  /** Whose office it is, as printed; else the state or organisation that the records give for it, or for the person. */
   readonly country: string | null;
   /** The office on record, where the agent is known to hold it that day. */
   readonly office: string | null;
@@ -120,7 +120,9 @@ function draftPerson(
     name: person.name,
     agent,
     printedOffice: title?.office ?? (phrase ? withoutArticle(phrase.surface) : null),
-    country: title?.country ?? bodyNamed(phrase?.of ?? bodyOfOffice(office, known), known),
+    country:
+      title?.country ??
+      bodyNamed(phrase?.of ?? bodyOfOffice(office, known) ?? record?.country, known),
     office,
     asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
     passage: passageOf(person.evidence, outline) ?? passageOfName(person, outline),
