@@ -4,6 +4,7 @@ import { foldName, namesOf } from '../../../archive/name.ts';
 import type { ArchiveDate } from '../../../archive/date.ts';
 import { foldedWords } from '../../../archive/reading/names/words.ts';
 import { isHeldOn, knownStretch } from '../../../archive/tenure.ts';
+import { countryCalled } from '../countries.ts';
 import { sureEnough } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
@@ -92,12 +93,13 @@ export function wholeNames({ name, forms }: FoundPerson): string[] {
 }
 
 /** The state that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
-export function stateOfTitle(
-  { office, country }: PrintedTitle,
-  known: KnownRecords,
-): string | null {
-  if (country === null || /ambassador|envoy|representative|consul/iu.test(office)) return null;
-  return findState(country, known);
+export function stateOfTitle(title: PrintedTitle, known: KnownRecords): string | null {
+  if (title.country === null || isSent(title)) return null;
+  return findState(title.country, known);
+}
+
+function isSent({ office }: PrintedTitle): boolean {
+  return /ambassador|envoy|representative|consul/iu.test(office);
 }
 
 function isWorthARecord({ titles, confidence }: FoundPerson): boolean {
@@ -112,13 +114,20 @@ function isContradicted(
   known: KnownRecords,
 ): boolean {
   return person.titles.some((each) => {
-    const state = each.isHeld ? stateOfTitle(each, known) : null;
+    const state = each.isHeld ? stateOnceOnRecord(each, known) : null;
     const isOfRank = state !== null && rankOf(each.office, state) !== 'other';
     return isOfRank && isForeign(id, state, date, known);
   });
 }
 
-/** True when a record belongs to another state, by the offices it is known to have held that day, or by what an editor wrote. */
+/** The state of a title; of one that no record has yet the id that its record will get. */
+function stateOnceOnRecord(title: PrintedTitle, known: KnownRecords): string | null {
+  const onRecord = stateOfTitle(title, known);
+  if (onRecord !== null || title.country === null || isSent(title)) return onRecord;
+  return identifierFrom(countryCalled(title.country) ?? '') ?? null;
+}
+
+/** True when a record belongs to another state, by the offices it is known to have held that day, else by its own state. */
 function isForeign(
   id: string,
   state: string,
@@ -137,7 +146,7 @@ function isForeign(
   });
   if (held.length > 0) return held.every(({ of }) => of !== state);
   const country = known.agents.records.get(id)?.country;
-  return !known.agents.isOpen(id) && country !== undefined && country !== state;
+  return country !== undefined && country !== state;
 }
 
 function makePerson(
@@ -187,8 +196,7 @@ function makePerson(
 
 function countryOf({ titles }: FoundPerson, known: KnownRecords): string | null {
   const states = titles.flatMap((title) => {
-    if (title.country === null || /ambassador|envoy|representative|consul/iu.test(title.office))
-      return [];
+    if (title.country === null || isSent(title)) return [];
     return stateFor(title.country, known) ?? [];
   });
   return states[0] ?? null;
