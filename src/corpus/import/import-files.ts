@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { makeAuthority, type Authority } from '../../archive/reading/authority.ts';
 import { nameCaptures } from './capture-names.ts';
@@ -61,11 +62,11 @@ export type ImportOptions = {
  * Imports files into an archive and tells of each report what came of it. They are taken in batches, so that memory does
  * not grow with their number: of each all reports are found and matched with the records first, then captures and records
  * are written, then each report is read with them and its entry is written. To stop in between leaves whole files, and the
- * same import again does the rest.
+ * same import again does the rest. After every file the process hears its signals: else Ctrl-C would wait for the end.
  */
 export async function* importFiles(options: ImportOptions): AsyncGenerator<ImportResult> {
   const importer = makeImporter(options);
-  for (const batch of takeInBatches(options.inputs)) yield* importer.importBatch(batch);
+  for await (const batch of takeInBatches(options.inputs)) yield* importer.importBatch(batch);
 }
 
 type Importer = { readonly importBatch: (batch: readonly Taken[]) => AsyncGenerator<ImportResult> };
@@ -96,7 +97,11 @@ function makeImporter(options: ImportOptions): Importer {
 
   async function* importBatch(batch: readonly Taken[]): AsyncGenerator<ImportResult> {
     const captures = new Map<string, Uint8Array>();
-    const sorted = batch.flatMap((taken) => sort(taken, captures));
+    const sorted: Sorted[] = [];
+    for (const taken of batch) {
+      await setImmediate();
+      sorted.push(...sort(taken, captures));
+    }
     gathering.tenures.settle();
     for (const [name, bytes] of captures)
       write({ path: join(content, 'captures', name), content: bytes, before: null });
@@ -107,7 +112,10 @@ function makeImporter(options: ImportOptions): Importer {
       places: known.places.records,
       topics: known.topics,
     });
-    for (const each of sorted) yield finish(each, authority);
+    for (const each of sorted) {
+      await setImmediate();
+      yield finish(each, authority);
+    }
   }
 
   function sort(taken: Taken, captures: Map<string, Uint8Array>): Sorted[] {

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { InputFile } from './list-inputs.ts';
 import { faultWords, isRefusal } from './source/file-refusal.ts';
 import { openSource } from './source/open-source.ts';
@@ -9,11 +11,14 @@ export type Taken = SourceText | FileRefusal;
 const mostTexts = 500;
 const mostLines = 100_000;
 
-/** The source texts of the files, so many at a time that they fit into memory. */
-export function* takeInBatches(inputs: readonly (InputFile | FileRefusal)[]): Generator<Taken[]> {
+/** The source texts of the files, so many at a time that they fit into memory; between two files a signal is heard. */
+export async function* takeInBatches(
+  inputs: readonly (InputFile | FileRefusal)[],
+): AsyncGenerator<Taken[]> {
   let batch: Taken[] = [];
   let lines = 0;
-  for (const input of inputs)
+  for (const input of inputs) {
+    await setImmediate();
     for (const taken of isRefusal(input) ? [input] : takeFile(input)) {
       batch.push(taken);
       lines += isRefusal(taken) ? 0 : taken.lines.length;
@@ -21,6 +26,7 @@ export function* takeInBatches(inputs: readonly (InputFile | FileRefusal)[]): Ge
       yield batch;
       [batch, lines] = [[], 0];
     }
+  }
   if (batch.length > 0) yield batch;
 }
 

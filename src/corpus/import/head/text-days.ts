@@ -38,6 +38,25 @@ export function textDay(outline: Outline, writing: string | null): TextDay | nul
   return titleDay(outline, writing);
 }
 
+/**
+ * The whole date that the first sentence telling of the encounter gives for it, where it is too far from the day of
+ * writing to be followed: one of the two is wrong, or the sentence tells of another encounter.
+ */
+export function farDay(outline: Outline, writing: string): Evidence | null {
+  const isJourney = tellsOfJourney(outline.title?.text ?? '');
+  for (const sentence of openingSentences(outline)) {
+    const verb = toldVerb(sentence.text, isJourney);
+    if (!verb) continue;
+    const far = daysIn(sentence.text, null).find(
+      (day) => isOfVerb(sentence.text, day, verb.start, verb.end) && !isNear(day.edtf, writing),
+    );
+    return far && !/\b(?:first|last|previous|earlier)\b/iu.test(sentence.text)
+      ? dayIn(outline, sentence, far).evidence
+      : null;
+  }
+  return null;
+}
+
 /** “Meeting with President Berg: 14 May 2023”, “Joint statement (Oslo, 14 May 2023)”: a date at the end of the headline. */
 function titleDay(outline: Outline, writing: string | null): TextDay | null {
   const { title } = outline;
