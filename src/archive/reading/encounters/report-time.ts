@@ -1,5 +1,5 @@
 import type { ArchiveDate } from '../../date.ts';
-import { monthNames } from '../month-names.ts';
+import { monthNames } from '../../month-names.ts';
 
 /** Words that put what is told before the reported event: “met last year”, “in 2014”, “18 times”. */
 const past =
