@@ -48,7 +48,7 @@ export function leadsToMainClause(words: string): boolean {
 function isInMonth(words: string, date: ArchiveDate | null): boolean {
   const month = bareMonth.exec(words)?.[1];
   if (month === undefined || !date) return true;
-  const number = months.split('|').indexOf(month.toLowerCase());
+  const number = monthNumbers.get(month.toLowerCase());
   return [Date.parse(date.from) - tolerance, Date.parse(date.to) + tolerance].some(
     (time) => new Date(time).getUTCMonth() === number,
   );
