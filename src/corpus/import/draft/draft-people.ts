@@ -22,8 +22,9 @@ export type DraftPerson = {
   /** As printed; of somebody whom only an office stands for, the name on record. */
   readonly name: string;
   readonly agent: string | null;
-  /** The office as printed, and whose it is. */
+  /** The office as printed. */
   readonly printedOffice: string | null;
+  /** Whose office it is, as printed; else the state or organisation that the records give for it, or for the person. */
   readonly country: string | null;
   /** The office on record, where the agent is known to hold it that day. */
   readonly office: string | null;
@@ -101,7 +102,7 @@ function draftPerson(
   known: KnownRecords,
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
-  const [title] = person.titles;
+  const title = person.titles.find(({ country }) => country !== null) ?? person.titles[0];
   const phrase = officePhrase(agent, reading);
   const { office, unshown } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
@@ -120,7 +121,9 @@ function draftPerson(
     name: person.name,
     agent,
     printedOffice: title?.office ?? (phrase ? withoutArticle(phrase.surface) : null),
-    country: title?.country ?? bodyNamed(phrase?.of, known),
+    country:
+      title?.country ??
+      bodyNamed(phrase?.of ?? bodyOfOffice(office, known) ?? record?.country, known),
     office,
     asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
     passage: passageOf(person.evidence, outline) ?? passageOfName(person, outline),
@@ -136,6 +139,10 @@ function officePhrase(agent: string | null, { mentions }: Reading): Mention | un
   return mentions.find(
     (mention) => agent !== null && mention.agent === agent && mention.via === 'office',
   );
+}
+
+function bodyOfOffice(office: string | null, known: KnownRecords): string | undefined {
+  return office === null ? undefined : known.offices.records.get(office)?.of;
 }
 
 function bodyNamed(id: string | undefined, known: KnownRecords): string | null {

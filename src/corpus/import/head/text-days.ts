@@ -129,7 +129,8 @@ function isOfVerb(sentence: string, day: SaidIn, start: number, end: number): bo
       isOpening(sentence.slice(0, day.at), after) ||
       isBesideVerb(sentence.slice(day.at + day.words.length, start))
     );
-  const between = sentence.slice(end, day.at);
+  // “held discussions on Sunday”: the verb’s own object.
+  const between = sentence.slice(end, day.at).replace(/^\s+discussions\b/u, '');
   if (between.length > 260 || otherEvent.test(between)) return false;
   if (
     /\b(?:the|their|its|his|her|of|for|since|until|by|a|an|this|that)\s+$|[’']s?\s+$/iu.test(
