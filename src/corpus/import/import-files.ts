@@ -14,7 +14,7 @@ import type { OpenArchive } from './open-archive.ts';
 import { closeRecords } from './records/closed-records.ts';
 import { gatherRecords, type Gathering, type MatchedReport } from './records/gather-records.ts';
 import { makeTenureRows } from './records/tenure-rows.ts';
-import { refusedRow, type ReportRow, rowOf } from './report-json.ts';
+import { refusedRow, type ReportRow, rowOf } from './report-row.ts';
 import { faultWords, isRefusal } from './source/file-refusal.ts';
 import { type FileRefusal, shownPath, type SourceText } from './source/source-text.ts';
 import { type Taken, takeInBatches } from './take-inputs.ts';

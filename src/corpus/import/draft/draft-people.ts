@@ -14,6 +14,7 @@ import { findState } from '../records/body-records.ts';
 import type { MatchedPerson, MatchedReport } from '../records/gather-records.ts';
 import type { KnownRecords } from '../records/known-records.ts';
 import { findOffices, officesOfHolder } from '../records/office-records.ts';
+import { firstWords } from './first-words.ts';
 import { type EntryPassage, lineOfText, passageOf, passageWith } from './passages.ts';
 
 /** Somebody of a report: as printed, and on record. */
@@ -250,7 +251,7 @@ function byOffice(
   });
 }
 
-const mostWords = 160;
+const longestWords = 160;
 
 /** The words from a phrase to the end of its sentence, of a long one as many as show what it says. */
 function passageFrom(mention: Mention, texts: readonly Text[]): EntryPassage | null {
@@ -260,8 +261,7 @@ function passageFrom(mention: Mention, texts: readonly Text[]): EntryPassage | n
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
   const rest = text.text.slice(mention.start, sentence?.end).trim();
-  const words = rest.length <= mostWords ? rest : rest.slice(0, rest.lastIndexOf(' ', mostWords));
-  return { p: Number(mention.p), words: words.replace(/[\s,;:]+$/u, '') };
+  return { p: Number(mention.p), words: firstWords(rest, longestWords).replace(/[\s,;:]+$/u, '') };
 }
 
 function eachOnce(people: readonly DraftPerson[]): DraftPerson[] {

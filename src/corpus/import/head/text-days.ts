@@ -8,7 +8,7 @@ import type { Outline } from '../outline/outline.ts';
 import { type DatePhrase, edtfOf, findDates } from './date-phrases.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { weekdayFault } from './header-days.ts';
-import { weekdayCalled, weekdayPattern } from './month-names.ts';
+import { weekdayCalled, weekdayPattern } from './month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 
 /** A day that the text gives for its own encounter. */

@@ -1,3 +1,4 @@
+import { monthNames } from '../../../archive/month-names.ts';
 import { findEncounters } from '../../../archive/reading/encounters/encounters.ts';
 import { readList } from '../../../archive/reading/encounters/person-lists.ts';
 import {
@@ -48,8 +49,7 @@ function endOf({ people }: MaskedSentence, person: Person): number {
   return people.find((one) => one.person === person)?.end ?? 0;
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 const other = new RegExp(
   `\\b(?:follow(?:ed|s|ing)?(?: up)? (?:on|to|from)|buil(?:d|ds|t|ding) (?:up)?on|as follow[- ]up to|further to|pursuant to|(?:outcomes?|results?|agreements?|commitments?|discussions?|understandings?) (?:of|from|reached (?:at|during|in)|made (?:at|during))|agreed (?:to )?(?:at|during)|since|prior to|ahead of|before|plan(?:s|ned|ning)?|prepar\\p{L}+|look(?:s|ed|ing)? forward|upcoming|possible|potential)\\b[^,;.]{0,60}$|\\bthe (?:${months}) \\d{1,2}(?:, \\d{4})? (?:\\p{L}+ )?$`,
   'iu',
