@@ -130,6 +130,8 @@ void test('a word of a title or of a body is no part of the name after it', () =
     ],
     ['Presiden Anna Berg spoke.', 'Anna Berg'],
     ['- Sen. Gary Berg', 'Gary Berg'],
+    ['He met Prime Minister of Germany’s federal state of Nordmark Horst Berg.', 'Horst Berg'],
+    ['He heard Professor at University College Nordham Anna Berg.', 'Anna Berg'],
   ] as const)
     assert.ok(names(sentence).includes(name), `${sentence} ${names(sentence).join()}`);
 });

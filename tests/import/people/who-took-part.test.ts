@@ -134,3 +134,12 @@ void test('the evidence of a part is the words and the line that show it', () =>
   const [, berg] = peopleOf('News', 'Jan Holm met with President Anna Berg today.');
   assert.deepEqual(berg?.evidence, { line: 2, words: 'met with President Anna Berg' });
 });
+
+void test('whom somebody talked about having met was not there', () => {
+  const people = peopleOf(
+    'Telephone conversation with Prime Minister of Norway Anna Holm',
+    'Vladimir Putin had a telephone conversation with Prime Minister of Norway Anna Holm.',
+    'Anna Holm talked about her contacts with President of Finland Jan Berg.',
+  );
+  assert.equal(people.find(({ name }) => name === 'Jan Berg')?.part, 'mentioned');
+});

@@ -93,6 +93,10 @@ const metWith = new RegExp(
   `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to) ${beside}(?=\\uE000)`,
   'giu',
 );
+/** “talked about her contacts with P”: P is what they talked about. */
+const spokenAbout =
+  /^(?:talked|spoke) (?:about|of|on) .*\b(?:contacts?|meetings?|talks|conversations?|relations|ties|negotiations|discussions?|disputes?|agreements?) (?:with|to) /iu;
+
 /** “received a call from P”, “had received a telephone call from P” */
 const received =
   /\breceived (?:a|an|the) (?:\p{Ll}+ ){0,2}(?:call|visit) (?:\p{Ll}+ )?from (?:the )?(?=\uE000)/gu;
@@ -143,6 +147,7 @@ function findMet(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
   return [metWith, objects, received, toMeet].flatMap((pattern) =>
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
+      if (spokenAbout.test(words)) return [];
       const from = index + words.length;
       const list = readList(phrased, from);
       if (!list) return [];

@@ -232,7 +232,7 @@ export const noNameWords = wordSet(`
   cyclone hurricane storm tropical typhoon
   ahead advances amends applauds approves cancels celebrates commends condemns congratulates delivers designates
   directs honors honours launches nominates proclaims protects re-designates restores secures strengthens unveils
-  detached wounded disabled migrant response member-countries clinical separate dragoons politburo two
+  detached wounded disabled migrant response member-countries clinical separate dragoons politburo two garden gardens land knyaz
 `);
 
 /** Endings of words for ideas and bodies: no name of a person has them. */

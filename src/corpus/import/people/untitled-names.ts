@@ -1,6 +1,6 @@
 import { bodyAt } from './bodies-in-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { capitalParticles, givenNames } from './name-vocabulary.ts';
+import { capitalParticles, givenNames, isFathersName, noNameWords } from './name-vocabulary.ts';
 import { isNamedAfter, isThing, isThingBefore } from './named-things.ts';
 import { type NameRun, readName } from './names-in-words.ts';
 import type { Part } from './naming-parts.ts';
@@ -70,6 +70,7 @@ export function findBare(
 function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexicon): NameRun | null {
   let { first } = run;
   while (first <= run.last && isOrdinary(words[first], small)) first += 1;
+  if (isPlaceBefore(words, first, run.last)) first += 1;
   const begin = words[first];
   if (!begin || first > run.last || /^(?:san|santa|los|las|villa|camp|fort)$/u.test(begin.fold))
     return null;
@@ -79,6 +80,17 @@ function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexico
     if (index > first + 1 && isThing(words[index]?.fold ?? '')) return null;
   }
   return { ...run, first };
+}
+
+/** “federal state of Nordmark Jan Holm”, “Northern College Nordmark Jan Holm”: the body before has the first word. */
+function isPlaceBefore(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first < 2 || words[first]?.gap !== ' ') return false;
+  const isGiven = (index: number): boolean => givenNames.has(words[index]?.fold ?? '');
+  if (isGiven(first) || !isGiven(first + 1) || isFathersName(words[last]?.fold ?? '')) return false;
+  const before = words[first - 1];
+  const body = before?.fold === 'of' ? words[first - 2] : before;
+  if (!body || (body === before && body.shape !== 'capital')) return false;
+  return noNameWords.has(body.fold) || isThing(body.fold);
 }
 
 function isOrdinary(word: Word | undefined, small: ReadonlySet<string>): boolean {
