@@ -130,6 +130,7 @@ void test('a word of a title or of a body is no part of the name after it', () =
     ],
     ['Presiden Anna Berg spoke.', 'Anna Berg'],
     ['- Sen. Gary Berg', 'Gary Berg'],
+    ['He met President of the Confederation of Norwegian Industry Jukkis Berg.', 'Jukkis Berg'],
     ['He met Prime Minister of Germany’s federal state of Nordmark Horst Berg.', 'Horst Berg'],
     ['He heard Professor at University College Nordham Anna Berg.', 'Anna Berg'],
   ] as const)

@@ -1,7 +1,7 @@
 import { outsideWords } from '../../../archive/reading/encounters/title-words.ts';
 import { type Body, bodyAt } from './bodies-in-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { givenNames, isFathersName, noNameWords } from './name-vocabulary.ts';
+import { endingOfIdeas, givenNames, isFathersName, noNameWords } from './name-vocabulary.ts';
 import { isNameWord, readName } from './names-in-words.ts';
 import type { TitleLeft } from './title-left.ts';
 import { companyRanks, isRank, ranksWithTo, titleJoints, titleWords } from './title-vocabulary.ts';
@@ -210,7 +210,7 @@ function isPartOfTitle(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     isCapital(word) &&
-    noNameWords.has(word.fold) &&
+    (noNameWords.has(word.fold) || endingOfIdeas.test(word.fold)) &&
     !outsideWords.has(word.fold)
   );
 }
