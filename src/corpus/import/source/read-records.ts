@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type CaptureRecord, lineOfField } from '../../capture-record.ts';
 import { readCaptureText } from '../../capture-text.ts';
 import { captureName, recordName } from './capture-name.ts';
+import { cleanStated } from './clean-stated.ts';
 import type { Refusal, SourceReading, SourceText, Stated } from './source-text.ts';
 import { type RecordBytes, splitArray, splitLines } from './split-records.ts';
 
@@ -67,7 +68,16 @@ function toSource(path: string, { line, bytes }: RecordBytes, name: string): Sou
   const { lines, dropped, form } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const stated = form.kind === 'record' ? statedOfRecord(form.record) : {};
-  return { path, recordLine: line, name, bytes, sha256, lines, stated, dropped };
+  return {
+    path,
+    recordLine: line,
+    name,
+    bytes,
+    sha256,
+    lines,
+    stated: cleanStated(stated),
+    dropped,
+  };
 }
 
 function statedOfRecord(record: CaptureRecord): Stated {
