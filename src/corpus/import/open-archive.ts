@@ -44,7 +44,10 @@ export function keyOf(kind: DraftKind, id: string): string {
 export async function openArchive(content: string): Promise<OpenArchive> {
   const { corpus, issues } = await readCorpus(content);
   const unread = issues.find(({ rule }) => rule === 'no-archive');
-  if (unread) throw new Refusal(`\`${content}\` is no archive: ${unread.cure}`);
+  if (unread)
+    throw new Refusal(
+      `\`${content}\` is no archive: name with \`--to\` one that is, or a folder that is empty or not there yet`,
+    );
   if (corpus.hasUnreadEntries || corpus.events.some(isDoubtful))
     throw new Refusal(
       `An entry of \`${content}\` cannot be read, so nobody can tell what was imported before: run \`npm run check\` and correct it`,
