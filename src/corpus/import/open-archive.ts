@@ -46,7 +46,7 @@ export async function openArchive(content: string): Promise<OpenArchive> {
   const unread = issues.find(({ rule }) => rule === 'no-archive');
   if (unread)
     throw new Refusal(
-      `\`${content}\` is no archive: name with \`--to\` one that is, or a folder that is empty or not there yet`,
+      `\`${content}\` is no archive: name with \`--to\` a folder that holds \`archive.yaml\``,
     );
   if (corpus.hasUnreadEntries || corpus.events.some(isDoubtful))
     throw new Refusal(
