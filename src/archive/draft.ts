@@ -20,7 +20,7 @@ export const entryDraft = z.strictObject({
 });
 
 /** What makes an authority record a draft. */
-export const recordDraft = z.strictObject({
+const recordDraft = z.strictObject({
   review: z
     .array(z.string().min(1))
     .describe('What has to be decided before the record is published.'),

@@ -8,7 +8,8 @@ import { after, test } from 'node:test';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { importFiles, type ImportResult } from '../../src/corpus/import/import-files.ts';
 import { listInputs } from '../../src/corpus/import/list-inputs.ts';
-import { makeArchive, openArchive } from '../../src/corpus/import/open-archive.ts';
+import { makeArchive } from '../../src/corpus/import/make-archive.ts';
+import { openArchive } from '../../src/corpus/import/open-archive.ts';
 import { byId } from '../../src/archive/corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-import-'));

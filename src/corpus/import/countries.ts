@@ -30,6 +30,20 @@ export function countryOfCode(code: string): string | null {
   return countriesByCode.get(code) ?? null;
 }
 
+/** The usual English name of the country of a top-level domain (`.kz`); null of one that is no country’s. */
+export function countryOfDomain(domain: string): string | null {
+  return states.find(({ domains }) => domains.includes(domain))?.usual ?? null;
+}
+
+/** The long name of a country and its demonyms, by its usual English name. */
+export function factsOfCountry(usual: string): {
+  readonly official: string | undefined;
+  readonly demonyms: readonly string[];
+} {
+  const state = states.find((each) => each.usual === usual);
+  return { official: state?.official, demonyms: [...new Set(state?.demonyms)] };
+}
+
 /** A long form that the table need not have: “the Republic of Norland”, “Kingdom of Norland”, “Norland’s”. */
 const longForm =
   /^(?:(?:federal|islamic|democratic|socialist|people's|arab|united|co-operative|bolivarian|plurinational|hashemite|grand|federative|oriental|cooperative) )*(?:republic|kingdom|state|commonwealth|sultanate|principality|federation|union|duchy|emirate) of (?:the )?/u;
@@ -44,14 +58,17 @@ function foldCountry(words: string): string {
 
 const states = countries
   .filter(({ independent, name }) => independent || countedToo.has(name.common))
-  .map(({ name, demonyms, capital, altSpellings, cca2 }) => ({
+  .map(({ name, demonyms, capital, altSpellings, cca2, tld }) => ({
     code: cca2,
+    domains: tld,
     usual: usualNames[name.common] ?? name.common,
+    official: name.official,
     // The first alternative spelling is the country’s two-letter code: “IS” and “NO” are words.
     names: [name.common, name.official, ...altSpellings.slice(1).filter(isLatin)],
     demonyms: [demonyms['eng']?.m, demonyms['eng']?.f]
       .flatMap((words) => words?.split(/,| or /u) ?? [])
-      .map((word) => word.trim()),
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
     capital,
   }));
 

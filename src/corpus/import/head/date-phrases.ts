@@ -4,7 +4,7 @@ import {
   otherMonthPattern,
   weekdayCalled,
   weekdayPattern,
-} from './month-names.ts';
+} from './month-forms.ts';
 
 /** A day as far as the words say it: the year may stand elsewhere; without a day it is a whole month. */
 export type SaidDay = {
@@ -60,9 +60,14 @@ export function numericOrderOf(text: string): NumericOrder | null {
       return Number(a) > 12 ? 'day-first' : Number(b) > 12 ? 'month-first' : null;
     }),
   );
+  if (americanStamp.test(text)) shown.add('month-first');
   if (shown.has('day-first') && !shown.has('month-first')) return 'day-first';
   return shown.has('month-first') && !shown.has('day-first') ? 'month-first' : null;
 }
+
+/** “01/08/2022 08:01 PM EST”: with the hours of North America its order too. */
+const americanStamp =
+  /\b\d{1,2}\/\d{1,2}\/[12]\d{3},?\s+\d{1,2}:\d\d(?::\d\d)?\s*[AP]\.?M\.?\s+[ECMP][SD]?T\b/u;
 
 type Said = Pick<DatePhrase, 'from' | 'to' | 'status'>;
 type Groups = Readonly<Record<string, string | undefined>>;

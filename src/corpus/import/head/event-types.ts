@@ -7,7 +7,7 @@ export type TypeWords = { readonly type: EventType; readonly words: RegExp };
 export const headlineWords: readonly TypeWords[] = [
   say('call', [
     String.raw`(?:phone|telephone|video) (?:call|conversation|talk|conference)s?`,
-    String.raw`(?:spoke|speaks|talked|talks|conversation|discussion) (?:\p{L}+ )?(?:by|over|on) (?:the )?(?:tele)?phone`,
+    String.raw`(?:spoke|speaks|talk(?:s|ed)|discuss(?:es|ed)?|conversation|discussion)\b.{0,100}\b(?:by|over|on) (?:the )?(?:tele)?phone`,
     String.raw`calls?(?! to action| for\b| on\b)(?=.{0,40}\b(?:with|to|between|from)\b)`,
     String.raw`joint call|(?:tele)?phoned|video\s?-?conference`,
   ]),
@@ -20,7 +20,7 @@ export const headlineWords: readonly TypeWords[] = [
   say('ceremony', [
     String.raw`(?:state|official|gala) (?:dinner|lunch(?:eon)?|banquet|reception)`,
     String.raw`(?<!signing )ceremon(?:y|ies)|toasts?|reception|wreath|parade|unveiled|commemorat\p{L}*`,
-    String.raw`(?:opening|unveiling|inauguration) of|presentation of (?:credentials|state)|letters? of credence`,
+    String.raw`(?:opening|unveiling|inauguration) of|presentation of state|credentials|letters? of credence`,
     String.raw`award(?:ed|s|ing)\b.{0,30}\b(?:order|medal|prize)`,
     String.raw`received (?:an? |the )?(?:honorary|award|order|prize|medal|degree)`,
   ]),
@@ -32,10 +32,12 @@ export const headlineWords: readonly TypeWords[] = [
     String.raw`(?:several|separate|a number of|a series of) (?:\p{L}+ )?(?:meetings|talks)`,
     String.raw`meetings and calls|(?:bilateral )?meetings with|meetings on the (?:sidelines|margins)`,
   ]),
-  say('talks', [String.raw`talks|negotiat(?:ions?|es|ed)|consultations?`]),
+  say('talks', [
+    String.raw`(?<!\bdiscuss\p{L}* (?:\p{L}+ ){0,3})talks|negotiat(?:ions?|es|ed)|consultations?`,
+  ]),
   say('meeting', [
     String.raw`meet(?:s|ing|ings)?|met|conven(?:es|ed|ing)|receiv(?:es|ed)|hosts?|hosted|welcom(?:es|ed)|audience`,
-    String.raw`session|summit|dialogue|pull-aside|conversation|discuss(?:es|ed|ions?)|roundtable|engagement|forum`,
+    String.raw`session|summit|dialogue|pull-aside|conversation|discuss(?:es|ed|ions?)?|roundtable|engagement|forum`,
     String.raw`lunch(?:eon)?|breakfast|dinner|working group`,
   ]),
 ];
@@ -43,8 +45,10 @@ export const headlineWords: readonly TypeWords[] = [
 /** In a sentence that tells of the event its verb and object decide. */
 export const sentenceWords: readonly TypeWords[] = [
   say('call', [
-    String.raw`(?:spoke|talked|speaking)\b.{0,60}\bby (?:tele)?phone|(?:tele)?phoned|video\s?-?conference`,
+    String.raw`(?:spoke|talked|speaking|discussed)\b.{0,100}\b(?:by|over|on) (?:the )?(?:tele)?phone|(?:tele)?phoned|video\s?-?conference`,
     String.raw`(?:had|held) a (?:\p{L}+ )?(?:phone|telephone|video) (?:call|conversation)|held a call`,
+    // “The Secretary spoke today with Foreign Minister Berg”: those who are in one room are said to have met.
+    String.raw`spoke (?:today |yesterday |earlier today )?(?:with|to) (?!.{0,200}\b(?:in person|in the margins|(?:sidelines|margins) of)\b).{0,60}?\b(?:President|Minister|Chancellor|Secretary|King|Representative|Premier|Chairperson)`,
     String.raw`(?:tele)?phone (?:call|conversation)|called (?:his|her|President|Prime Minister|King|Chancellor)`,
   ]),
   say('multiple', [
@@ -62,7 +66,7 @@ export const sentenceWords: readonly TypeWords[] = [
   ]),
   say('meeting', [
     String.raw`met|meeting|received|hosted|welcomed|convened|gathered|sat down|conversation|discussed`,
-    String.raw`summit|dialogue|session`,
+    String.raw`summit|dialogue|session|on the (?:sidelines|margins)`,
   ]),
   say('signing', ['signed']),
 ];
@@ -83,6 +87,10 @@ export const announcing = new RegExp(
 /** Words of a headline over a text that need not tell of an event. */
 export const statementWords =
   /\b(?:statement|message|condolences|greetings|congratulat\p{L}+|letter|remarks|communiqu[eé]|fact sheet|decree|order|article|declaration)\b/iu;
+
+/** A headline that tells what somebody thinks of what others did. */
+export const reactionWords =
+  /\b(?:welcomes(?= (?:the )?(?:signing|agreement|decision|adoption|announcement|outcome|release|results?|election|resolution|ceasefire|launch|conclusion)\b)|condemns|deplores|urges|mourns|saddened|appalled|(?:deeply )?concerned)(?!\p{L})/iu;
 
 function say(type: EventType, patterns: readonly string[]): TypeWords {
   return {

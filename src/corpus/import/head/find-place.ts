@@ -1,7 +1,14 @@
 import type { Finding } from '../finding.ts';
+import { withoutTimes } from './clock-times.ts';
 import { findDates } from './date-phrases.ts';
 import type { Outline } from '../outline/outline.ts';
-import { isKnownPlace, isRemote, type PrintedPlace, readPlaceLine } from './place-words.ts';
+import {
+  isKnownPlace,
+  isRemote,
+  isVenueName,
+  type PrintedPlace,
+  readPlaceLine,
+} from './place-words.ts';
 import { placeBehindTitle, textPlaces } from './text-places.ts';
 
 /** City and building of the event as printed. A country printed beside the city is part of its words. */
@@ -42,7 +49,7 @@ type Line = { readonly line: number; readonly text: string };
 /** The lines that give a place, with the line that touches them from above: buildings stand over their city. */
 function placeLines({ removed, paragraphs, title }: Outline): Line[] {
   const lines = removed.flatMap((line): Line[] => {
-    if (line.rule === 'place-line') return [line];
+    if (line.rule === 'place-line') return isDatelineCity(line, paragraphs) ? [] : [line];
     return line.rule === 'date-line' ? placeBesideDate(line) : [];
   });
   const [first] = lines;
@@ -56,12 +63,23 @@ function placeLines({ removed, paragraphs, title }: Outline): Line[] {
   return isName ? [{ line: over.first, text: over.text }, ...lines] : lines;
 }
 
+/** “ANKARA” in capitals right above the text is an agency’s dateline in a line of its own. */
+function isDatelineCity({ line, text }: Line, paragraphs: Outline['paragraphs']): boolean {
+  return (
+    /^[\p{Lu}\s.’'-]{3,}$/u.test(text) &&
+    isKnownPlace(text) &&
+    paragraphs.some(({ first }) => first === line + 1 || first === line + 2)
+  );
+}
+
 /** “13 June 2022, Astana”. The city before its date is a dateline: it tells where the text was issued. */
 function placeBesideDate({ line, text }: Line): Line[] {
   const [phrase] = findDates(text);
   const behind = phrase?.at === 0 ? text.slice(phrase.words.length) : '';
-  const place = /^[\s,|–—-]+(?=\p{Lu})(.*\S)$/u.exec(behind)?.[1];
-  return place !== undefined && isKnownPlace(place) ? [{ line, text: place }] : [];
+  const place = /^[\s,|–—-]+(?=\p{Lu})(.*\S)$/u.exec(withoutTimes(behind))?.[1];
+  if (place === undefined) return [];
+  const isHall = withoutTimes(behind) !== behind && isVenueName(place);
+  return isKnownPlace(place) || isHall ? [{ line, text: place }] : [];
 }
 
 function lineFinding(read: readonly ReadLine[], field: 'place' | 'venue'): Finding | null {

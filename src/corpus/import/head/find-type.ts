@@ -6,6 +6,7 @@ import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import {
   announcing,
   headlineWords,
+  reactionWords,
   sentenceWords,
   statementWords,
   type TypeWords,
@@ -16,6 +17,10 @@ import { evidenceOf, openingSentences } from './opening.ts';
 export function findType(outline: Outline): Finding<EventType | null> | null {
   const announced = findAnnouncement(outline);
   if (announced) return announced;
+  const told = typeOfSentence(outline);
+  // “… meets diplomats” over “held separate meetings with …”.
+  if (told?.value === 'multiple') return told;
+  if (told === null && reactionWords.test(outline.title?.text ?? '')) return statementOnly(outline);
   const headline = outline.title && read(headlineWords, outline.title.text);
   if (outline.title && headline)
     return finding(
@@ -23,7 +28,7 @@ export function findType(outline: Outline): Finding<EventType | null> | null {
       evidenceOf(outline, outline.title, headline.at, headline.words),
       0.9,
     );
-  return typeOfSentence(outline) ?? statementOnly(outline);
+  return told ?? statementOnly(outline);
 }
 
 /** A report of the future tense tells of no event yet; the day it names is for an editor to note. */
@@ -57,7 +62,8 @@ function typeOfSentence(outline: Outline): Finding<EventType> | null {
 
 /** A statement that tells of nothing that took place. */
 function statementOnly(outline: Outline): Finding<null> | null {
-  const match = statementWords.exec(outline.title?.text ?? '');
+  const title = outline.title?.text ?? '';
+  const match = statementWords.exec(title) ?? reactionWords.exec(title);
   if (!outline.title || !match) return null;
   return {
     value: null,

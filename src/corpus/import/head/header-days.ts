@@ -22,9 +22,8 @@ export type HeaderDays = {
 
 /** Reads the lines outside the text of a report that give a date; those of other pages in its lists are not its own. */
 export function headerDays(outline: Outline): HeaderDays {
-  const order = numericOrderOf(
-    outline.source.lines.slice(outline.first - 1, outline.last).join('\n'),
-  );
+  const page = outline.source.lines.slice(outline.first - 1, outline.last).join('\n');
+  const order = numericOrderOf(page) ?? orderByWords(page);
   const read = [
     ...outline.removed.map((removed, index) =>
       readLine(removed, outline.removed[index - 1], order),
@@ -35,6 +34,25 @@ export function headerDays(outline: Outline): HeaderDays {
     days: read.filter((each) => each !== null && typeof each !== 'string'),
     unread: read.filter((each) => typeof each === 'string'),
   };
+}
+
+/** The order in which the numeric dates of a page say a day that the page writes in words too: “11-02-2020”, “on 11 February”. */
+function orderByWords(page: string): NumericOrder | null {
+  const said = findDates(page);
+  const isWritten = (day: number, month: number): boolean =>
+    said.some(({ from, to, status }) => {
+      return status === 'read' && from === to && from.day === day && from.month === month;
+    });
+  const orders = new Set(
+    said
+      .filter(({ status }) => status === 'ambiguous')
+      .flatMap(({ from }): NumericOrder[] => [
+        ...(isWritten(from.day ?? 0, from.month) ? (['day-first'] as const) : []),
+        ...(isWritten(from.month, from.day ?? 0) ? (['month-first'] as const) : []),
+      ]),
+  );
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
 
 const ownRules: ReadonlySet<string> = new Set([

@@ -19,7 +19,7 @@ export type Sentence = {
 export function openingSentences({ title, paragraphs }: Outline): Sentence[] {
   const isStatement = /statement|communiqu|declaration/iu.test(title?.text ?? '');
   const speech = paragraphs.findIndex(({ text }) => isSpeech(text));
-  return paragraphs
+  return leadLast(paragraphs)
     .slice(0, speech < 0 ? 4 : Math.min(speech, 4))
     .flatMap((paragraph) => {
       const dateline = readDateline(paragraph.text)?.words.length ?? 0;
@@ -34,6 +34,16 @@ export function openingSentences({ title, paragraphs }: Outline): Sentence[] {
     })
     .slice(0, 5)
     .filter(({ text }) => isStatement || !firstPerson.test(text));
+}
+
+/** A lead in a few words, told again at length in the next paragraph, stands behind that. */
+function leadLast(paragraphs: readonly OutlineParagraph[]): readonly OutlineParagraph[] {
+  const [lead, next, ...rest] = paragraphs;
+  if (!lead || !next || isSpeech(next.text) || lead.text.length > Math.min(200, next.text.length))
+    return paragraphs;
+  const words = lead.text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const told = words.filter((word) => next.text.includes(word)).length;
+  return words.length >= 5 && told / words.length >= 0.6 ? [next, lead, ...rest] : paragraphs;
 }
 
 /** Of a paragraph without an end only the beginning is asked. */
@@ -57,10 +67,13 @@ export function evidenceOf(
   return { line: paragraph.last, words };
 }
 
+/** “(NORINFORM) The President …” */
+const agencyFirst = /^\((?:\p{Lu}{3,}|Xinhua|Reuters|Kazinform)\)\s+\p{Lu}/u;
+
 /** “PRESIDENT BIDEN:  Well, …”, “Q   How …”, “– I think …”, “(In progress.)”. */
 function isSpeech(text: string): boolean {
   return (
-    /^[-‐–—“"„«(*]/u.test(text) ||
+    (/^[-‐–—“"„«(*]/u.test(text) && !agencyFirst.test(text)) ||
     /^Q\s/u.test(text) ||
     /^(?!.{0,110}?\b(?:is|are|was|were|said|following|attributable)\b.{0,60}:)\p{Lu}[^.!?“”"]{1,110}?(?:\([^)]*\)\s*)?(?<=[\p{L}\])’.])\s?:(?:\s+\S|(?=[\p{Lu}(]))/u.test(
       text.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr)\./gu, ''),

@@ -8,7 +8,7 @@ import type { Outline } from '../outline/outline.ts';
 import { type DatePhrase, edtfOf, findDates } from './date-phrases.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { weekdayFault } from './header-days.ts';
-import { weekdayCalled, weekdayPattern } from './month-names.ts';
+import { weekdayCalled, weekdayPattern } from './month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 
 /** A day that the text gives for its own encounter. */
@@ -148,7 +148,8 @@ function isOfVerb(sentence: string, day: SaidIn, start: number, end: number): bo
       isOpening(sentence.slice(0, day.at), after) ||
       isBesideVerb(sentence.slice(day.at + day.words.length, start))
     );
-  const between = sentence.slice(end, day.at);
+  // “held discussions on Sunday”: the verb’s own object.
+  const between = sentence.slice(end, day.at).replace(/^\s+discussions\b/u, '');
   if (between.length > 260 || otherEvent.test(between)) return false;
   if (
     /\b(?:the|their|its|his|her|of|for|since|until|by|a|an|this|that)\s+$|[’']s?\s+$/iu.test(

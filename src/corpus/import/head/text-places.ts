@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { readDateline } from './datelines.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { countryOfCity } from './known-cities.ts';
+import { weekdayPattern } from './month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 import { isCountry, isRegion, isRemote, isVenueName } from './place-words.ts';
 
@@ -44,6 +45,12 @@ export function placeBehindTitle(outline: Outline): TextPlace | null {
 
 function titlePlaces(outline: Outline): TextPlaces {
   const { title } = outline;
+  const visited = title && cityVisited(title.text);
+  if (title && visited)
+    return {
+      venue: null,
+      place: shown(outline, { text: title.text, paragraph: title, at: 0 }, visited),
+    };
   const verb =
     /\b(?:meets?|met|meeting|holds?|held|talks|negotiations|hosts?|receives?|received|started|arrival)\b/u.exec(
       title?.text ?? '',
@@ -57,10 +64,25 @@ function titlePlaces(outline: Outline): TextPlaces {
   );
 }
 
+/** “The Secretary General visits Geneva”; a country visited is too wide for a place of its meetings. */
+function cityVisited(title: string): Found | null {
+  const match = new RegExp(
+    String.raw`\b(?:visits|visited|arrives in|arrived in)\s+(${city})$`,
+    'u',
+  ).exec(title);
+  const value = match?.[1] ?? '';
+  const plain = value.replace(/,? D\.?C\.?$/u, '');
+  if (!match || isCountry(plain) || countryOfCity(plain) === null) return null;
+  return { value, at: match.index + match[0].length - value.length };
+}
+
 const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const city = String.raw`${word}(?:\s(?:(?:de|da|do|del|la|le|el|al)\s)?${word})*`;
 const name = String.raw`${word}(?:(?:\s(?:de|da|do|del|la|le|el|the|of|al|and|&)){0,2}\s${word})*`;
-const placeAfterIn = new RegExp(String.raw`\b[Ii]n\s+(?:the\s+)?(${city}(?:,\s${name})?)`, 'gu');
+const placeAfterIn = new RegExp(
+  String.raw`\b[Ii]n\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?)?(${city}(?:,\s${name})?)`,
+  'gu',
+);
 const venueAfterAt = new RegExp(
   String.raw`\b(?:at|to|in)\s+(?:the\s+|his\s+|her\s+)?(${name})`,
   'gu',
@@ -107,11 +129,16 @@ function venueOf(match: RegExpMatchArray, text: string, end: number): Found[] {
   return [{ value: printed, at: index + words.length - value.length }];
 }
 
+/** “met in Beijing Thursday” */
+const weekdayBehind = new RegExp(String.raw`\s(?:${weekdayPattern})\.?$`, 'u');
+
 function placeOf(match: RegExpMatchArray, text: string, start: number, end: number): Found[] {
   const [words, value = ''] = match;
   const index = match.index ?? 0;
   const printed = knownPlace(
-    value.replace(/[.'’-]+$/u, (marks) => (/D\.C\.$/u.test(value) ? marks : '')),
+    value
+      .replace(weekdayBehind, '')
+      .replace(/[.'’-]+$/u, (marks) => (/D\.C\.$/u.test(value) ? marks : '')),
   );
   if (printed === null) return [];
   const isLeading = index < start && text.slice(0, index).trim() === '';

@@ -4,15 +4,20 @@ import { placeLikeness } from './place-line.ts';
 
 /** True of a line that gives a place with a date and nothing else: `Northtown, 5 May 2015`. */
 export function isPlaceAndDateLine(text: string): boolean {
-  if (text.length > 80 || !/\d/.test(text)) return false;
+  if (text.length > 100 || !/\d/.test(text)) return false;
   const [date, second] = findDates(text);
   if (!date || second) return false;
-  const rest = withoutTimes(text.replace(date.words, ' ')).replace(
-    /^[\s,|–—-]+|[\s,|–—(-]+$/gu,
-    '',
-  );
-  return /\p{L}/u.test(rest) && placeLikeness(rest) !== null && rest.split(/\s+/).length <= 4;
+  const words = text.replace(date.words, ' ').replace(pageNumber, ' ');
+  const rest = withoutTimes(words).replace(/^[\s,|–—-]+|[\s,|–—(-]+$/gu, '');
+  if (!/\p{L}/u.test(rest)) return false;
+  const isTimed = withoutTimes(words) !== words;
+  // Beside an hour the name of a ministry is that of its building.
+  if (isTimed && placeLikeness(rest.replace('Foreign Affairs', 'Affairs')) === 'known') return true;
+  return placeLikeness(rest) !== null && rest.split(/\s+/).length <= 4;
 }
+
+/** “UNIQUE ID: 190131_21” */
+const pageNumber = /,?\s*\b(?:unique |release )?(?:ID|No)\.?\s?[:№]\s?[\d_/-]+/giu;
 
 /** How a date line is written, to compare it with another: `14 May 2017` → `9 a 9`. */
 export function dateForm(text: string): string {

@@ -51,6 +51,7 @@ function listFrom(units: readonly Unit[], at: number): List {
   }
   const below = units[at + 1];
   const isField =
+    (fieldNames.has(heading.text) && below !== undefined && isLink(below, 4)) ||
     (publicationHeadings.has(bareWords(heading.text)) && isDate(below)) ||
     (/^(?:from|issued by|delivered on|location|source)\s?:$/iu.test(heading.text) &&
       below !== undefined &&
@@ -58,6 +59,14 @@ function listFrom(units: readonly Unit[], at: number): List {
   if (isField) return { to: at + 2, rule: 'publication-data', anywhere: false };
   return none;
 }
+
+/** A field of the page in a line of its own, its value in the next: “Editor”, “Zhang Tao”. */
+const fieldNames: ReadonlySet<string> = new Set(
+  ['Source', 'Editor', 'Author', 'Hit', 'Hits', 'Views', 'File', 'Attachment'].flatMap((name) => [
+    name,
+    `${name}:`,
+  ]),
+);
 
 const publicationHeadings = new Set([
   'publication date',

@@ -2,6 +2,7 @@ import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
 import { isTimeLine } from '../head/clock-times.ts';
 import { isDateLine } from '../head/date-lines.ts';
+import { isDataRow } from './data-row.ts';
 import { isPlaceAndDateLine } from './date-line.ts';
 import {
   furnitureWords,
@@ -13,14 +14,18 @@ import {
   tagHeadings,
 } from './furniture-words.ts';
 import { shapes } from './furniture-shapes.ts';
+import { pressShapes } from './press-shapes.ts';
 import type { Label } from './units.ts';
 
 /** What a line may be besides the report’s own words, by its words and shape alone; null of all that is not in the tables. */
 export function labelLine(text: string): Label | null {
   if (text.length > 400 || /^\p{Ll}.*\.$/u.test(text)) return null;
-  const shape = shapes.find(({ pattern }) => pattern.test(text));
+  const shape = allShapes.find(({ pattern }) => pattern.test(text));
   if (shape) return { rule: shape.rule, anywhere: shape.anywhere };
-  if (mayBeDate(text) && (isDateLine(text) || isPlaceAndDateLine(text)))
+  if (
+    mayBeDate(text) &&
+    (isDateLine(text) || isPlaceAndDateLine(text) || isDataRow(text, isOfPage))
+  )
     return { rule: 'date-line', anywhere: false };
   if (text.length <= 60 && isTimeLine(text)) return { rule: 'time-line', anywhere: false };
   if (text.length > 160) return null;
@@ -33,9 +38,17 @@ export function labelLine(text: string): Label | null {
   return null;
 }
 
+const allShapes = [...shapes, ...pressShapes];
+
 /** Lines of many words are not read for dates: that is dear, and they say more. */
 function mayBeDate(text: string): boolean {
-  return text.length <= 100 && /\d/.test(text) && text.split(' ').length <= 12;
+  return text.length <= 100 && /\d/.test(text) && text.split(' ').length <= 15;
+}
+
+/** A section, or what kind of paper the page is. */
+function isOfPage(part: string): boolean {
+  const bare = bareWords(part);
+  return ruleByWords.get(bare) === 'section' || isSection(bare) || bare === 'archived content';
 }
 
 /** True of the heading of a list of other pages. */

@@ -96,7 +96,7 @@ function bestHeadline(
   if (best === null || best.score < 1) return null;
   const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  const confidence = Math.min(0.97, 0.6 + best.score * 0.06);
+  const confidence = Math.min(0.97, Math.round(60 + best.score * 6) / 100);
   return { from, to, confidence: hasTextAbove(units, from) ? 0.6 : confidence };
 }
 
@@ -107,7 +107,7 @@ function hasTextAbove(units: readonly Unit[], at: number): boolean {
 
 function isCandidate(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? '';
-  if (countWords(text) < 2) return false;
+  if (countWords(text) < 2 || isBody(text)) return false;
   // “India and Russia: new prospects” looks like a turn, but no turn stands beside the date.
   if (!beginsTitle(text) && !(isTurn(text) && isBesideData(units, at))) return false;
   if (isPhrase(text)) return placeLikeness(text) !== 'known' || eventWords.test(text);
@@ -116,6 +116,19 @@ function isCandidate(units: readonly Unit[], at: number): boolean {
     /[^.]\.[”"’»]?$/.test(text) &&
     eventWords.test(text) &&
     isBesideData(units, at)
+  );
+}
+
+/** The name of an office and nothing of an event: “Council of the European Union”, “Press Office of the Government (PO)”. */
+function isBody(text: string): boolean {
+  return (
+    countWords(text) <= 9 &&
+    /^(?:\p{Lu}[\p{L}.]*\s(?:and\s)?){0,4}(?:Council|Department|Ministry|Office|Bureau|Secretariat|Embassy|Commission|Administration|Service|Delegation)\s(?:of|for)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|and|for)[\s,]*)+(?:\(\p{Lu}+\))?$/u.test(
+      text,
+    ) &&
+    !/\b(?:meeting|talks|visit|statement|session|call|remarks|conference|summit|holds?|meets?|readout|on|with)\b/iu.test(
+      text,
+    )
   );
 }
 

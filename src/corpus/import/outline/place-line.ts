@@ -11,7 +11,9 @@ export function placeLikeness(text: string): PlaceLikeness | null {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   if (plain.length > 110 || countWords(plain) > 14 || !isNameOnly(plain)) return null;
-  const parts = plain.split(/\s*[,;/–—]\s*|\.\s+(?=\p{Lu})/u).filter((part) => part !== '');
+  const parts = plain
+    .split(/\s*[,;/–—]\s*|(?<!\bU\.[SK])\.\s+(?=\p{Lu})/u)
+    .filter((part) => part !== '');
   if (parts.some(isKnownPlace)) return 'known';
   return countWords(plain) <= 5 ? 'possible' : null;
 }
@@ -37,9 +39,12 @@ function isNameOnly(text: string): boolean {
   return (
     words.length > 0 &&
     words.every((word) => isNameWord(word)) &&
-    !words.some((word) => notOfPlaces.has(bareWords(word)))
+    (isRoom.test(text) || !words.some((word) => notOfPlaces.has(bareWords(word))))
   );
 }
+
+/** “James S. Brady Press Briefing Room” is named after what is done in it. */
+const isRoom = /^(?:\p{Lu}[\p{L}.]*\s){2,6}(?:Room|Hall|Auditorium|Chamber)$/u;
 
 function isNameWord(word: string): boolean {
   return /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(word) || smallWords.has(bareWords(word));
@@ -58,6 +63,7 @@ const notOfPlaces = new Set(
     'negotiations briefing interview conference summit forum congress agreement declaration communiqué communique',
     'president minister chairman ambassador secretary prime king queen prince chancellor premier mr mrs ms dr',
     'news events press releases release transcripts photo photos video videos home about contact contacts menu search share print',
+    'date time politics world society business',
     'foreign policy economy security defence defense energy trade culture sport topics persons geography',
     'earlier later today yesterday following during after before further also first second day',
     'spokesperson spokesman secretariat staff administration correspondent service website government',

@@ -37,7 +37,7 @@ function findAfter(
 const heading =
   /^[^\p{L}]*(?:.{0,80}\b)?(?:participants|attendees|attendance|attending|delegations?|present|taking part|speakers|panell?ists|guests|invitees|leaders|legislators|advocates|members|members of the .{0,40} delegation)\b[^.]{0,60}:?[^\p{L}]*$/iu;
 
-const markup = /<\/?\p{L}+>|[*_\\#]+/gu;
+const markup = /<\/?\p{L}[^<>]*>|[*_\\#[\]]+|\((?:moderator|chair|virtual|host)\) ?/giu;
 
 /** “Participants:” and below it a person a line. */
 function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
@@ -46,7 +46,13 @@ function findInLists(sentences: readonly MaskedSentence[]): Statement[] {
   for (const paragraph of Map.groupBy(sentences, ({ index }) => index).values()) {
     const items = paragraph.flatMap(itemsOf);
     const words = paragraph.map(({ phrased }) => phrased.words).join(' ');
-    if (items.length === 0) isOpen = words.length < 160 && heading.test(words.replace(markup, ''));
+    // A list may have headings of its own: “Co-Chairs”.
+    if (items.length === 0)
+      isOpen =
+        (words.length < 160 && heading.test(words.replace(markup, ''))) ||
+        (isOpen &&
+          (/^\s*(?:[-–•]|\d+[.)])\s/u.test(words) ||
+            (words.length < 60 && !/[.!?]$/u.test(words))));
     if (isOpen) found.push(...items);
   }
   return found;

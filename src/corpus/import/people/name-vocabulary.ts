@@ -2,7 +2,7 @@ import { wordSet } from '../../../archive/reading/word-set.ts';
 
 /** Words written small inside a name: “Ursula von der Leyen”, “Mohammed bin Salman”. */
 export const nameParticles = wordSet(
-  'de da do dos das del della di du la le van von der den ten ter zu bin bint ibn al el ul ud y af av of-the',
+  'de da do dos das del della di du la le van von der den ten ter zu bin bint ibn al el ul ud y af av',
 );
 
 /** Written with a capital they are still a part of the name after them. */
@@ -40,7 +40,6 @@ export const shortGivenNames: Readonly<Record<string, string>> = {
   alex: 'alexander',
   al: 'albert',
   andy: 'andrew',
-  tony_: 'antonio',
   liz: 'elizabeth',
   kate: 'katherine',
   sue: 'susan',
@@ -99,12 +98,10 @@ export const givenNameSpellings: Readonly<Record<string, string>> = {
   mikhail: 'michael',
   georgi: 'georgy',
   grigoriy: 'grigory',
-  igor: 'igor',
   ihor: 'igor',
   vitali: 'vitaly',
   gennadi: 'gennady',
   arkadi: 'arkady',
-  jose: 'jose',
   zelensky: 'zelenskyy',
   zelenskiy: 'zelenskyy',
 };
@@ -224,7 +221,7 @@ export const noNameWords = wordSet(`
   greater latin sub-saharan nord-stream eurasian eurasia christmas easter ramadan passover eid hanukkah
   jewish muslim arab arabs communist liberal conservative labour socialist bill
   messrs ladies gentlemen friends colleagues colleague dear good god lord
-  villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
+  included including includes villa accords anti-corruption associations activities action addictions agreement capability caucus bundestag knesset bundesrat
   drug drugs economics embassy football hemisphere magazine muslims narcotics ossetia platform recovery safety song studies
   systems technical voting whenever life force co-operation non-nato sanctions congressional homeland prevention enforcement
   control cities states science sciences technologies relationship future policies outreach religious cyber cybersecurity

@@ -10,7 +10,7 @@ export const remotePapers =
 
 /** Verbs by which somebody is at the event of the report. */
 export const attended =
-  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together|gathered|assembled|got together|travel(?:l)?ed)';
+  '(?:attended|attends|(?:took|taken|takes|take|taking) part in|participat(?:ed|es|ing) in|(?:was|were) (?:also )?(?:present|in attendance|among those)|joined|also attended|accompanied|chaired|co-chaired|presided|opened|inaugurated|hosted|addressed|signed|toured|visited|inspected|laid|unveiled|presented|spoke at|delivered|held|hold|had|conducted|met|arrived|received|greeted|welcomed|exchanged|led|convened|co-led|brought together|gathered|assembled|made (?:an? )?(?:joint )?(?:press )?(?:statements?|remarks)|spoke (?:today|on|by|via|over)|got together|travel(?:l)?ed)';
 
 const lead = `(?:(?:also |then )?(?:attended|joined|accompanied|assisted|received|greeted|met|welcomed|hosted|flanked|signed|chaired|co-chaired|opened|led|headed) by)`;
 
@@ -21,7 +21,8 @@ export const beforeAttendants: readonly RegExp[] = [
     'giu',
   ),
   /\b(?:with the (?:participation|attendance|involvement) of|in the presence of|together with|alongside|accompanied by|joined by) ?(?=\uE000)/giu,
-  /\b(?:also |those )?(?:attending|taking part|participating|present)\b[^.;:\uE000]{0,100}? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
+  /\b(?:also )?joining \uE000+ [^.;:\uE000]{0,60}? ?(?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
+  /\b(?:also |those )?(?:attending|taking part|participating|present|representing)\b[^.;:\uE000]{0,100}? (?:were|was|are|is)(?: also)?:? ?(?=\uE000|\p{L})/giu,
   /\b(?:attendees|participants|attendance|delegation)(?: [^.;:\uE000]{0,80}?)?(?: (?:included|includes|include|comprised|consisted of|were|was|are|is)\b:? ?|: ?)(?=\uE000)/giu,
   /\b(?:meeting|talks|call|session|conversation|gathering|roundtable|participants) (?:also )?(?:included|brought together|was joined by):? ?(?=\uE000)/giu,
   /\b(?:(?:American|Russian|Chinese|\p{Lu}\p{L}+) side (?:was|were) (?:represented|attended) by) ?(?=\uE000)/giu,
@@ -35,12 +36,11 @@ export const beforeMembers: readonly RegExp[] = [
 
 /** The verb of a list’s own clause that says that they were there. */
 export const afterAttendants =
-  /^,?(?: (?:also|as well|all|both|likewise|then|jointly))* (?:attended|(?:took|were taking|was taking|are taking|is taking) part|participated|(?:was|were) (?:also )?(?:present|in attendance)|joined (?:the|them|him|her|in)|were among|signed|accompanied)\b/iu;
+  /^,?(?: (?:also|as well|all|both|likewise|then|jointly))* (?:attended|(?:took|were taking|was taking|are taking|is taking) part|participated|(?:was|were) (?:also )?(?:present|in attendance)|represented \p{Lu}\p{L}+ at|joined (?:the|them|him|her|in)|were among|signed|accompanied)\b/iu;
 
 /** Verbs of a main clause in a report of talks that only one who was there can be the subject of. */
 export const speaksAtMeeting =
   /^(?:,? (?:also|then|in (?:his|her) turn|for (?:his|her) part|too|again|further|both|jointly|personally|warmly|once again|today|has|have|had|yesterday|first))*,? (?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|added|declared|concluded|told|replied|answered|explained|remarked|observed|recalled|reaffirmed|affirmed|reiterated|confirmed|assured|argued|warned|urged|commented|mentioned|acknowledged|pointed out|thanked|congratulated|wished|expressed|welcomed|praised|informed|briefed|outlined|shared|conveyed|presented|proposed|suggested|discussed|agreed|exchanged|reviewed|committed|invited|accepted|highlighted|commended|condemned|spoke|talked|touched|greeted|asked|raised|drew|gave|described|handed|condoled|extended|offered|applauded|encouraged|consulted|pledged|advised|reported|called|concurred|coordinated|reflected|celebrated|appreciated|signed|held|had|met|voiced|supported|backed|paid|looked forward|coordinated|decided|considered|addressed|focused|dwelt|assessed|spelled|decried|lauded|hailed|answered|took)\b/iu;
 
 /** Words before a person to whom something is said in the room. */
-export const toldTo =
-  /\b(?:told|informed|briefed|assured|reminded|thanked|updated|asked|invited|wished|presented)(?: that)? $/iu;
+export const toldTo = /\b(?:told|informed|briefed|assured|reminded|thanked|updated)(?: that)? $/iu;

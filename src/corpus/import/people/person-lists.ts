@@ -17,6 +17,21 @@ export function runFrom({ phrased, people }: MaskedSentence, from: number): List
   return run;
 }
 
+/** The same where nothing but commas, “and” and abbreviations in brackets stand between them. */
+export function denseRun({ phrased, people }: MaskedSentence, from: number): Listed[] {
+  const run: Listed[] = [];
+  let at = from;
+  for (const { start, end, person, isOwner } of people) {
+    if (start < from) continue;
+    const gap = phrased.text.slice(at, start);
+    if (isOwner || !/^(?: \([^()]{1,20}\))?(?:,? (?:and |as well as )?|; (?:and )?)?$/u.test(gap))
+      break;
+    if (person) run.push({ person, start, end });
+    at = end;
+  }
+  return run;
+}
+
 /** The persons of the list that ends with one of a sentence, the last first. */
 export function runBefore({ phrased, people }: MaskedSentence, last: number): Listed[] {
   const run: Listed[] = [];

@@ -1,13 +1,8 @@
-import { foldName } from '../../../archive/name.ts';
-import { countryCalled } from '../countries.ts';
-import {
-  givenNames,
-  givenNameSpellings,
-  nameParticles,
-  shortGivenNames,
-} from './name-vocabulary.ts';
+import { givenNames } from './name-vocabulary.ts';
 import type { Naming } from './namings.ts';
-import { kinWords, notHeldWords } from './title-vocabulary.ts';
+import { isSameName, isSuffix, significant, spelling } from './same-name.ts';
+import { isSameTitle } from './same-title.ts';
+import { kinWords } from './title-vocabulary.ts';
 import type { TitleRun } from './titles-in-words.ts';
 
 /** A naming where it stands: the headline is text 0. */
@@ -129,19 +124,6 @@ function byLength(a: Placed, b: Placed): number {
   return significant(b.naming.folds).length - significant(a.naming.folds).length || byPlace(a, b);
 }
 
-/** The words of a name without initials, particles and what follows a comma. */
-function significant(folds: readonly string[]): string[] {
-  const words = folds.filter(
-    (fold) => fold.length > 1 && !nameParticles.has(fold) && !isSuffix(fold),
-  );
-  return words.length > 0 ? words : folds.filter((fold) => !nameParticles.has(fold)).slice(0, 1);
-}
-
-function isSuffix(fold: string): boolean {
-  // `xi` is a family name, and as a numeral too rare to matter.
-  return /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xii|xiv|xvi|xxiii)$/u.test(fold);
-}
-
 function matching(persons: readonly Person[], naming: Naming): Person | null {
   const known = persons.filter(
     (person) => isSameName(person.words, naming.folds) && !isContradicted(person, naming),
@@ -161,56 +143,6 @@ function isContradicted(person: Person, naming: Naming): boolean {
 
 function isRegnal(fold: string): boolean {
   return isSuffix(fold) && !/^(?:jr|sr)$/u.test(fold);
-}
-
-/** True when one name is a shorter or differently ordered form of the other. */
-export function isSameName(one: readonly string[], other: readonly string[]): boolean {
-  const a = significant(one).map(spelling);
-  const b = significant(other).map(spelling);
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length < 2) return false;
-  if (!initialsAgree(one, other)) return false;
-  if (shorter.every((word) => longer.includes(word))) return edgeAgrees(shorter, longer);
-  return isSameButGiven(shorter, longer);
-}
-
-/** “Joe Biden” and “Joseph R. Biden, Jr.”: the family names are one, and one given name shortens the other. */
-function isSameButGiven(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  const [first = ''] = a;
-  const [other = ''] = b;
-  if (full(first) === full(other))
-    return a.length === 2 || a.slice(1).every((word) => b.includes(word));
-  return false;
-}
-
-function full(given: string): string {
-  return shortGivenNames[given] ?? given;
-}
-
-function spelling(word: string): string {
-  const bare = word.replace(/^(?:al|el|as|ad|an|ar|at|az|ash)-(?=\p{L}{3})/u, '');
-  return givenNameSpellings[bare] ?? bare;
-}
-
-/** The family name stands first or last in both. */
-function edgeAgrees(shorter: readonly string[], longer: readonly string[]): boolean {
-  const edges = new Set([longer[0], longer.at(-1)]);
-  return edges.has(shorter.at(-1)) || edges.has(shorter[0]);
-}
-
-/** “George W. Roe” is not “George H. W. Roe”; one of them without initials may be either. */
-function initialsAgree(one: readonly string[], other: readonly string[]): boolean {
-  const a = initialsOf(one);
-  const b = initialsOf(other);
-  return a === '' || b === '' || a === b;
-}
-
-function initialsOf(folds: readonly string[]): string {
-  return folds
-    .slice(1)
-    .filter((fold) => fold.length === 1)
-    .join('');
 }
 
 /** True when one word of a name, with what stands before it, may mean a person. */
@@ -276,26 +208,4 @@ function holdersTitle(person: Person, title: TitleRun): boolean {
     ({ naming }) =>
       naming.name !== null && naming.titles.some((other) => isSameTitle(other, title)),
   );
-}
-
-function isSameTitle(a: TitleRun, b: TitleRun): boolean {
-  if (a.isHeld !== b.isHeld) return false;
-  const country = bodyKey(a.country);
-  const other = bodyKey(b.country);
-  if (country !== null && other !== null && country !== other) return false;
-  const one = officeKey(a.office);
-  const two = officeKey(b.office);
-  if (one === two) return true;
-  return one.replace(/^federal /u, '') === two.replace(/^federal /u, '');
-}
-
-function bodyKey(name: string | null): string | null {
-  return name === null ? null : (countryCalled(name) ?? foldName(name));
-}
-
-function officeKey(office: string): string {
-  return foldName(office)
-    .split(/[\s-]+/u)
-    .filter((word) => !notHeldWords.has(word) && word !== 'the')
-    .join(' ');
 }

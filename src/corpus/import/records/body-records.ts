@@ -1,9 +1,6 @@
-import countries from 'world-countries';
-
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
-import { usualNames } from '../country-names.ts';
-import { countryCalled } from '../countries.ts';
+import { countryCalled, factsOfCountry } from '../countries.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';
 import { freeId } from './shelf.ts';
@@ -24,12 +21,15 @@ export function stateFor(words: string, known: KnownRecords): string | null {
   const usual = countryCalled(words);
   const wished = usual === null ? undefined : identifierFrom(usual);
   if (usual === null || wished === undefined) return null;
-  const { official, demonyms } = factsOf(usual);
+  const facts = factsOfCountry(usual);
+  const demonyms = facts.demonyms.filter((word) => word !== usual);
   const id = freeId(wished, known.agents.isTaken);
   known.agents.put(id, {
     name: usual,
     kind: 'state',
-    ...(official === undefined || official === usual ? {} : { variants: [official] }),
+    ...(facts.official === undefined || facts.official === usual
+      ? {}
+      : { variants: [facts.official] }),
     ...(demonyms.length === 0 ? {} : { demonyms }),
     draft: {
       review: [
@@ -63,14 +63,4 @@ export function bodyFor(words: string, known: KnownRecords): string | null {
 /** True when the id is that of a state. */
 export function isState(id: string, known: KnownRecords): boolean {
   return known.agents.records.get(id)?.kind === 'state';
-}
-
-function factsOf(usual: string): { official: string | undefined; demonyms: string[] } {
-  const country = countries.find(({ name }) => (usualNames[name.common] ?? name.common) === usual);
-  const { m, f } = country?.demonyms['eng'] ?? { m: '', f: '' };
-  const demonyms = [m, f].flatMap((words) => words.split(/,| or /u)).map((word) => word.trim());
-  return {
-    official: country?.name.official,
-    demonyms: [...new Set(demonyms)].filter((word) => word !== '' && word !== usual),
-  };
 }

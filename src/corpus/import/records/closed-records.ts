@@ -15,7 +15,7 @@ export function closeRecords({ known, publisher }: Gathering): Gathering {
       places: close(known.places),
       publishers: close(known.publishers),
     },
-    tenures: { attest: () => 'fixed', attestLater: () => undefined, settle: () => undefined },
+    tenures: { attest: () => null, attestLater: () => undefined, settle: () => undefined },
     publisher,
   };
 }

@@ -1,11 +1,10 @@
 import { type ArchiveDate, isDay, parseDate } from '../../../archive/date.ts';
-import { foldWhiteSpace } from '../../../archive/white-space.ts';
 import type { FoundReport } from '../find-reports.ts';
 import { sureEnough } from '../finding.ts';
-import type { Outline } from '../outline/outline.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
 import { bodyFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
+import { lineHolds } from './lines.ts';
 import { officesFor } from './office-records.ts';
 import { personFor } from './person-records.ts';
 import { type MatchedPlace, placeFor } from './place-records.ts';
@@ -92,18 +91,12 @@ function attestTitle(
   const { line, words } = title.evidence;
   if (!date || !isDay(date) || date.qualifier !== undefined) return [];
   if ((found.head.date?.confidence ?? 0) < sureEnough) return [];
-  if (!stands(found.outline, line, words)) return [];
+  if (words === '' || !lineHolds(found.outline, line, words)) return [];
   const row = { holder: agent, date: date.from, capture, line, words };
   if (title.country === null) tenures.attestLater(title.office, row);
   return offices.flatMap((office) => {
-    const attested = tenures.attest(office, row);
-    if (typeof attested === 'string') return [];
-    return [
-      `\`${attested.otherHolder}\` is shown as \`${office}\` on the same day: who held it on ${date.from}?`,
-    ];
+    const other = tenures.attest(office, row);
+    if (other === null) return [];
+    return [`\`${other}\` is shown as \`${office}\` on the same day: who held it on ${date.from}?`];
   });
-}
-
-function stands({ source }: Outline, line: number, words: string): boolean {
-  return words !== '' && foldWhiteSpace(source.lines[line - 1] ?? '').includes(words);
 }

@@ -7,7 +7,7 @@ import { capitaliseTitle, foldTitle, officesIn, rankOf } from './office-ranks.ts
 import { freeId } from './shelf.ts';
 
 /** The office of a state or organisation that a printed title means; null when no record has it, or several do. */
-export function findOffice(title: string, of: string, known: KnownRecords): string | null {
+function findOffice(title: string, of: string, known: KnownRecords): string | null {
   const body = known.agents.records.get(of);
   if (!body) return null;
   const words = foldTitle(title);
@@ -71,12 +71,11 @@ function addTitle(id: string, title: string, of: string, known: KnownRecords): s
   const office = known.offices.records.get(id);
   const body = known.agents.records.get(of);
   if (!office || !body || !known.offices.isOpen(id)) return id;
-  const { id: _, ...record } = office;
   const words = foldTitle(title);
-  const names = [record.name, ...(record.names ?? [])];
+  const names = [office.name, ...(office.names ?? [])];
   if (names.some((each) => titleInName(each, body) === words)) return id;
   const further = nameFor(title, 'other', body.name, body.kind === 'organisation');
-  known.offices.put(id, { ...record, names: [...(record.names ?? []), further] });
+  known.offices.put(id, { ...office, names: [...(office.names ?? []), further] });
   return id;
 }
 

@@ -24,7 +24,7 @@ export type MatchedAgent = { readonly agent: string | null; readonly review?: st
  * another state; or one that has another whole form of the text and is known to hold the printed office that day. Who is
  * called by a family name only is left to the reading.
  */
-export function findPerson(
+function findPerson(
   person: FoundPerson,
   date: ArchiveDate | null,
   known: KnownRecords,
@@ -88,18 +88,18 @@ export function personFor(
 }
 
 /** The forms of a name that can be somebody’s own: of more than one word. The fullest comes first. */
-export function wholeNames({ name, forms }: FoundPerson): string[] {
+function wholeNames({ name, forms }: FoundPerson): string[] {
   return [...new Set([name, ...forms])].filter((form) => foldedWords(form).length > 1);
 }
 
-/** The state that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
-export function stateOfTitle(title: PrintedTitle, known: KnownRecords): string | null {
-  if (title.country === null || isSent(title)) return null;
-  return findState(title.country, known);
+/** The country that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
+function countryOfTitle({ office, country }: PrintedTitle): string | null {
+  return /ambassador|envoy|representative|consul/iu.test(office) ? null : country;
 }
 
-function isSent({ office }: PrintedTitle): boolean {
-  return /ambassador|envoy|representative|consul/iu.test(office);
+function stateOfTitle(title: PrintedTitle, known: KnownRecords): string | null {
+  const country = countryOfTitle(title);
+  return country === null ? null : findState(country, known);
 }
 
 function isWorthARecord({ titles, confidence }: FoundPerson): boolean {
@@ -122,9 +122,9 @@ function isContradicted(
 
 /** The state of a title; of one that no record has yet the id that its record will get. */
 function stateOnceOnRecord(title: PrintedTitle, known: KnownRecords): string | null {
-  const onRecord = stateOfTitle(title, known);
-  if (onRecord !== null || title.country === null || isSent(title)) return onRecord;
-  return identifierFrom(countryCalled(title.country) ?? '') ?? null;
+  const country = countryOfTitle(title);
+  if (country === null) return null;
+  return findState(country, known) ?? identifierFrom(countryCalled(country) ?? '') ?? null;
 }
 
 /** True when a record belongs to another state, by the offices it is known to have held that day, else by its own state. */
@@ -195,11 +195,9 @@ function makePerson(
 }
 
 function countryOf({ titles }: FoundPerson, known: KnownRecords): string | null {
-  const states = titles.flatMap((title) => {
-    if (title.country === null || isSent(title)) return [];
-    return stateFor(title.country, known) ?? [];
-  });
-  return states[0] ?? null;
+  const countries = titles.flatMap((title) => countryOfTitle(title) ?? []);
+  const [state = null] = countries.flatMap((country) => stateFor(country, known) ?? []);
+  return state;
 }
 
 /** A family name that the text does not show; a number, as in `Felipe VI`, is none. */
@@ -250,24 +248,23 @@ function addForms(
 ): void {
   const agent = known.agents.records.get(id);
   if (!agent || !known.agents.isOpen(id)) return;
-  const { id: _, ...record } = agent;
-  const attested = [...(record.attested ?? [])];
+  const attested = [...(agent.attested ?? [])];
   // Shorter forms may be those of somebody else: “George Bush” beside “George Bush Sr”.
   for (const form of wholeNames(person).slice(0, 1)) {
     const isKnown = attested.some((row) => row.form === form);
     const others = known.personsCalled.get(nameKey(form));
     const isOthers = [...others].some(
-      (other) => other !== id && !record.differentFrom?.some(({ agent: each }) => each === other),
+      (other) => other !== id && !agent.differentFrom?.some((row) => row.agent === other),
     );
     if (isKnown || isOthers || attested.length >= mostForms) continue;
     const line = lineWith(outline, form, person.evidence.line);
     if (line !== null) attested.push({ form, capture, line });
   }
-  const country = record.country ?? countryOf(person, known);
-  if (attested.length === (record.attested?.length ?? 0) && country === (record.country ?? null))
+  const country = agent.country ?? countryOf(person, known);
+  if (attested.length === (agent.attested?.length ?? 0) && country === (agent.country ?? null))
     return;
   known.agents.put(id, {
-    ...record,
+    ...agent,
     ...(country === null ? {} : { country }),
     ...(attested.length === 0 ? {} : { attested }),
   });

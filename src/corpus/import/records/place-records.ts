@@ -20,8 +20,8 @@ export function placeFor(printed: string, known: KnownRecords): MatchedPlace {
     .split(/,\s*/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const country = parts.map(countryNamed).find((each) => each !== null) ?? null;
-  const cities = parts.length > 1 ? parts.filter((part) => countryNamed(part) === null) : parts;
+  const country = parts.map(countryCalled).find((each) => each !== null) ?? null;
+  const cities = parts.length > 1 ? parts.filter((part) => countryCalled(part) === null) : parts;
   const onRecord = [printed, ...cities].flatMap((part) => recordsCalled(part, country, known));
   const [first, ...others] = new Set(onRecord);
   if (first !== undefined && others.length === 0) return { place: first };
@@ -50,7 +50,7 @@ function makePlace(
   const name = capital ?? cities[0];
   if (
     name === undefined ||
-    (capital === undefined && cities.length === 1 && countryNamed(name) !== null)
+    (capital === undefined && cities.length === 1 && countryCalled(name) !== null)
   )
     return { place: null, review: `“${printed}” is a country: a place is a city or region.` };
   const knownFor = country ?? countryOfCity(name) ?? countryOfLargeCity(name);
@@ -75,9 +75,4 @@ function makePlace(
       : [];
   known.places.put(id, { name, country: state, draft: { review } });
   return { place: id };
-}
-
-/** A country by its own name; a demonym stands in no place. */
-function countryNamed(part: string): string | null {
-  return countryCalled(part);
 }

@@ -1,9 +1,7 @@
-import countries from 'world-countries';
-
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { briefName, type PublisherRecord } from '../../../archive/publisher.ts';
-import { usualNames } from '../country-names.ts';
+import { countryOfDomain } from '../countries.ts';
 import { stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { freeId } from './shelf.ts';
@@ -16,7 +14,7 @@ export type MatchedPublisher = {
 };
 
 /** The record for reports whose capture does not say who published them. */
-export const notStated = 'not-stated';
+const notStated = 'not-stated';
 
 /** The publisher record of a host (`en.kremlin.ru`) or a name, with a draft where there is none. */
 export function publisherFor(printed: string | null, known: KnownRecords): MatchedPublisher {
@@ -103,6 +101,5 @@ function hostOf(printed: string): string | null {
 function countryOfHost(host: string): string | null {
   const end = host.slice(host.lastIndexOf('.'));
   if (end === '.gov' || end === '.mil') return 'United States';
-  const country = countries.find(({ tld }) => tld.includes(end));
-  return country ? (usualNames[country.name.common] ?? country.name.common) : null;
+  return countryOfDomain(end);
 }

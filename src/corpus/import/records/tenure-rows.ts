@@ -12,12 +12,10 @@ export type TenureRow = {
   readonly words: string;
 };
 
-/** What came of a row: it goes into the draft of the office, or the office is no draft, or somebody else holds it that day. */
-export type Attested = 'added' | 'fixed' | { readonly otherHolder: string };
-
 /** The rows of the offices that an import may extend, all of them while it runs; `settle` writes what is needed of them. */
 export type TenureRows = {
-  readonly attest: (office: string, row: TenureRow) => Attested;
+  /** Enters a row, where the office is an open draft. Gives whoever else is shown as its holder on that day; else null. */
+  readonly attest: (office: string, row: TenureRow) => string | null;
   /**
    * Keeps a row whose words do not say whose office it is (“President Xi Jinping”) until all others are known: it counts
    * where it continues a stretch in which the same holder is attested.
@@ -26,6 +24,7 @@ export type TenureRows = {
   readonly settle: () => void;
 };
 
+/** Begins with the rows of the draft offices on record. */
 export function makeTenureRows(known: KnownRecords): TenureRows {
   const rowsOf = new Map<string, TenureRow[]>();
   const touched = new Set<string>();
@@ -37,18 +36,18 @@ export function makeTenureRows(known: KnownRecords): TenureRows {
   };
   return {
     attest: (id, row) => {
-      if (!known.offices.isOpen(id)) return 'fixed';
+      if (!known.offices.isOpen(id)) return null;
       const rows = rowsOn(id);
       const other = rows.find(({ date, holder }) => date === row.date && holder !== row.holder);
       if (other) {
         askWhoHeld(id, row, other, known);
-        return { otherHolder: other.holder };
+        return other.holder;
       }
       if (!rows.some((each) => isSameRow(each, row))) {
         rows.push(row);
         touched.add(id);
       }
-      return 'added';
+      return null;
     },
     attestLater: (title, row) => void later.push({ title, row }),
     settle: () => {
@@ -81,10 +80,9 @@ export function makeTenureRows(known: KnownRecords): TenureRows {
     for (const id of touched) {
       const office = known.offices.records.get(id);
       if (!office) continue;
-      const { id: _, ...record } = office;
       const tenures = tenuresOf(rowsOn(id));
-      if (JSON.stringify(tenures) !== JSON.stringify(record.tenures))
-        known.offices.put(id, withReview({ ...record, tenures }, ...returnsIn(tenures)));
+      if (JSON.stringify(tenures) !== JSON.stringify(office.tenures))
+        known.offices.put(id, withReview({ ...office, tenures }, ...returnsIn(tenures)));
     }
     touched.clear();
   }
@@ -145,8 +143,7 @@ function isSameRow(a: TenureRow, b: TenureRow): boolean {
 function askWhoHeld(id: string, row: TenureRow, other: TenureRow, known: KnownRecords): void {
   const office = known.offices.records.get(id);
   if (!office) return;
-  const { id: _, ...record } = office;
   const sentence = `Who held it on ${row.date}? Line ${other.line} of \`${other.capture}\` shows \`${other.holder}\`, line ${row.line} of \`${row.capture}\` \`${row.holder}\`.`;
-  const asked: OfficeRecord = withReview(record, sentence);
-  if (asked.draft?.review.length !== record.draft?.review.length) known.offices.put(id, asked);
+  const asked: OfficeRecord = withReview(office, sentence);
+  if (asked.draft?.review.length !== office.draft?.review.length) known.offices.put(id, asked);
 }
