@@ -1,5 +1,5 @@
 import { countryOfCapital } from '../countries.ts';
-import { type DatePhrase, findDates } from './date-phrases.ts';
+import { type DatePhrase, findDates } from '../dates/date-phrases.ts';
 import { countryOfCity } from '../known-cities.ts';
 
 /**
