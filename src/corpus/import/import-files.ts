@@ -47,6 +47,7 @@ export type UnshownTenure = {
   readonly day: string;
 };
 
+/** What an import needs besides the clock and the command line. */
 export type ImportOptions = {
   readonly inputs: readonly (InputFile | FileRefusal)[];
   /** The folder of the archive. */

@@ -19,6 +19,7 @@ export const newFields = [
   'participants',
 ] as const;
 
+/** A field of a new entry that is asked for. */
 export type NewField = (typeof newFields)[number];
 
 /** The answers; empty where there is none. */
@@ -31,6 +32,7 @@ export type NewQuestion = {
   readonly faultOf: (answer: string, known: KnownRecords) => string | null;
 };
 
+/** Every question with what makes an answer to it stand. */
 export const newQuestions: Readonly<Record<NewField, NewQuestion>> = {
   title: {
     words: 'The headline, character for character',
