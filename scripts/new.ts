@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
-import { askOnTerminal, runNew } from '../src/corpus/import/run-new.ts';
+import { askOnTerminal } from '../src/corpus/import/answer-questions.ts';
+import { runNew } from '../src/corpus/import/run-new.ts';
 import { Refusal } from '../src/corpus/refusal.ts';
 import { today } from '../src/corpus/today.ts';
 import { readOptions, whereUserStands } from './options.ts';

@@ -1,4 +1,5 @@
-import type { Corpus, Entry, Stored } from './corpus.ts';
+import { changeAuthority } from './authority-records.ts';
+import type { Corpus, Entry } from './corpus.ts';
 import { isDraft } from './draft.ts';
 
 /**
@@ -9,17 +10,12 @@ import { isDraft } from './draft.ts';
 export function publishedPart(corpus: Corpus): Corpus {
   const areShown = corpus.archive?.record.drafts === 'shown';
   const isPublished = (entry: Entry): boolean => (areShown ? isDated(entry) : !isDraft(entry));
-  const reviewed = <T extends { readonly draft?: unknown }>(
-    records: readonly Stored<T>[],
-  ): readonly Stored<T>[] => (areShown ? records : records.filter((each) => !isDraft(each)));
+  const reviewed = areShown
+    ? corpus
+    : changeAuthority(corpus, (records) => records.filter((each) => !isDraft(each)));
   return {
-    ...corpus,
+    ...reviewed,
     events: corpus.events.filter(isPublished),
-    agents: reviewed(corpus.agents),
-    offices: reviewed(corpus.offices),
-    places: reviewed(corpus.places),
-    topics: reviewed(corpus.topics),
-    publishers: reviewed(corpus.publishers),
     leftOut: corpus.events.filter((entry) => !isPublished(entry)),
   };
 }

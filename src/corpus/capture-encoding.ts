@@ -27,12 +27,13 @@ export function decodeCapture(bytes: Uint8Array, isPage: boolean): DecodedCaptur
   return decodeAs(declared, bytes) ?? notIn(declared);
 }
 
-const utf8 = new TextDecoder('utf-8');
-
-function encodingOfMark([first, second]: Uint8Array): string | undefined {
+/** The encoding that a byte order mark says, but for UTF-8’s own; undefined without one. */
+export function encodingOfMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
+
+const utf8 = new TextDecoder('utf-8');
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));

@@ -1,3 +1,5 @@
+import { isObject } from './json-object.ts';
+
 /** A record of a file of records, as far as it is read: the fields that are texts and say something. */
 export type CaptureRecord = { readonly text: string } & {
   readonly [field in (typeof fields)[number]]?: string;
@@ -52,8 +54,4 @@ function placeIn({ message }: SyntaxError): string {
   const [, offset] = /position (\d+)/.exec(message) ?? [];
   if (offset !== undefined) return `, from character ${Number(offset) + 1} on`;
   return /end of|Unterminated/.test(message) ? ': it breaks off' : '';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { changeAuthority } from '../archive/authority-records.ts';
 import type { Corpus, Stored } from '../archive/corpus.ts';
 import { isDraft } from '../archive/draft.ts';
 import { compareIssues, type Issue } from '../archive/issue.ts';
@@ -54,13 +55,5 @@ function draftsLast(corpus: Corpus): Corpus {
     ...records.filter((record) => !isDraft(record)),
     ...records.filter(isDraft),
   ];
-  return {
-    ...corpus,
-    events: sorted(corpus.events),
-    agents: sorted(corpus.agents),
-    offices: sorted(corpus.offices),
-    places: sorted(corpus.places),
-    topics: sorted(corpus.topics),
-    publishers: sorted(corpus.publishers),
-  };
+  return { ...changeAuthority(corpus, sorted), events: sorted(corpus.events) };
 }

@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 
-import { type Corpus, type Entry, type RecordKind, recordFolders } from '../archive/corpus.ts';
+import {
+  type AuthorityKind,
+  authorityKinds,
+  authorityRecords,
+} from '../archive/authority-records.ts';
+import { type Corpus, type Entry, recordFolders } from '../archive/corpus.ts';
 import { readReports } from '../archive/readings.ts';
 import type { Reading } from '../archive/reading/reading.ts';
 import {
@@ -50,8 +55,8 @@ function unreadEntries({ corpus, issues, draftFaults }: CheckedCorpus) {
 
 /** Authority records that say `draft:` and of which nothing else can be read. */
 function unreadRecords(content: string, { corpus, draftFiles }: CheckedCorpus): DraftRecord[] {
-  const records = [corpus.agents, corpus.offices, corpus.places, corpus.topics, corpus.publishers];
-  const read = new Set(records.flat().map(({ file }) => file));
+  const records = authorityRecords(corpus).flatMap(([, stored]) => stored);
+  const read = new Set(records.map(({ file }) => file));
   return [...draftFiles]
     .filter((file) => file.endsWith('.yaml') && !read.has(file))
     .flatMap((file) => {
@@ -61,9 +66,8 @@ function unreadRecords(content: string, { corpus, draftFiles }: CheckedCorpus): 
     });
 }
 
-function kindOf(file: string): RecordKind | undefined {
-  const kinds: readonly RecordKind[] = ['agent', 'office', 'place', 'topic', 'publisher'];
-  return kinds.find((kind) => file.startsWith(`${recordFolders[kind]}/`));
+function kindOf(file: string): AuthorityKind | undefined {
+  return authorityKinds.find((kind) => file.startsWith(`${recordFolders[kind]}/`));
 }
 
 function readDraft(entry: Entry, corpus: Corpus): Reading {

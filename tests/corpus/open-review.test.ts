@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { confidenceInWords } from '../../src/archive/review/confidence-words.ts';
 import { draftFacts } from '../../src/archive/review/draft-facts.ts';
-import { draftPeople } from '../../src/archive/review/draft-people.ts';
+import { peopleOfDraft } from '../../src/archive/review/people-of-draft.ts';
 import { numberFindings } from '../../src/archive/review/finding-marks.ts';
 import type { Review } from '../../src/archive/review/review.ts';
 import { draftsByNeed, toDecide } from '../../src/archive/review/to-decide.ts';
@@ -80,7 +80,7 @@ describe('the review of an archive', () => {
   test('people stand with what was found of them; what stands for nobody on record is kept apart', () => {
     const draft = draftOf(talks);
     assert.ok(draft.entry);
-    const people = draftPeople({
+    const people = peopleOfDraft({
       entry: draft.entry,
       reading: review.readingOf(draft.entry),
       corpus: review.corpus,

@@ -19,3 +19,7 @@ test('an id has the day and the first words of a long headline', () => {
 test('a headline without a Latin letter gives a plain word', () => {
   assert.equal(idOf('Встреча с Президентом'), '2022-02-09-report');
 });
+
+test('a headline without blanks is cut within its one word', () => {
+  assert.equal(idOf('a'.repeat(70)), `2022-02-09-${'a'.repeat(60)}`);
+});

@@ -8,7 +8,8 @@ import { after, test } from 'node:test';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { importFiles, type ImportResult } from '../../src/corpus/import/import-files.ts';
 import { listInputs } from '../../src/corpus/import/list-inputs.ts';
-import { makeArchive, openArchive } from '../../src/corpus/import/open-archive.ts';
+import { makeArchive } from '../../src/corpus/import/make-archive.ts';
+import { openArchive } from '../../src/corpus/import/open-archive.ts';
 import { byId } from '../../src/archive/corpus.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-import-'));
@@ -212,6 +213,23 @@ test('a new person gets a draft record with the day and words that show the offi
     /\{ date: 2015-03-03, capture: first\.txt, line: \d, words: "?President of Norway Anna Berg/u,
   );
   assert.match(office, /date: 2016-06-05, capture: second\.txt/u);
+});
+
+test('who has the name of a draft and an office of another state is somebody else until an editor says', async () => {
+  const content = await makeTrial('namesakes');
+  await importInto(content, [
+    madeReport('norway.txt', talks('3 March 2015')),
+    madeReport('sweden.txt', talks('5 June 2016').replaceAll('Norway', 'Sweden')),
+  ]);
+  assert.match(readFileSync(join(content, 'agents/anna-berg.yaml'), 'utf8'), /^country: norway$/mu);
+  assert.match(
+    readFileSync(join(content, 'agents/anna-berg-2.yaml'), 'utf8'),
+    /^country: sweden\ndifferentFrom:\n {2}- agent: anna-berg\n[^]*Is `anna-berg-2` \(Anna Berg\) the same person as `anna-berg` \(Anna Berg\)\?/mu,
+  );
+  assert.match(
+    readFileSync(join(content, 'offices/president-of-sweden.yaml'), 'utf8'),
+    /^ {2}- holder: anna-berg-2$/mu,
+  );
 });
 
 test('a draft record is extended by later imports until somebody edits it', async () => {

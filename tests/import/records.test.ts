@@ -115,6 +115,9 @@ test('“President” without a country counts where it continues a stretch, and
 
 test('a name is near another when it is a part of it, or spelt in another way', () => {
   assert.equal(likenessOf('Recep Erdogan', 'Recep Tayyip Erdogan'), 'part');
+  assert.equal(likenessOf('R. T. Erdogan', 'Recep Tayyip Erdogan'), 'part');
+  assert.equal(likenessOf('Recep Erdogan', 'R. Erdogan'), 'part');
+  assert.equal(likenessOf('M. Erdogan', 'Recep Tayyip Erdogan'), null);
   assert.equal(likenessOf('Alexander Lukashenko', 'Aleksandr Lukashenka'), 'spelling');
   assert.equal(likenessOf('Heydar Aliyev', 'Ilham Aliyev'), null);
   assert.equal(nameKey('Tamim bin Hamad Al-Thani'), nameKey('Tamim Bin Hamad Al Thani'));

@@ -1,5 +1,6 @@
-import type { Corpus, Entry, RecordKind, Stored } from '../corpus.ts';
-import { type RecordDraft, isDraft } from '../draft.ts';
+import { type AuthorityKind, authorityRecords } from '../authority-records.ts';
+import type { Corpus, Entry } from '../corpus.ts';
+import { isDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasLines } from '../rules/claims.ts';
@@ -14,7 +15,7 @@ export type DraftEntry = {
 
 /** A draft authority record: what it asks is not known while nothing can be made of its file. */
 export type DraftRecord = {
-  readonly kind: RecordKind;
+  readonly kind: AuthorityKind;
   readonly id: string;
   readonly file: string;
   /** The id, when the record has no name that can be read. */
@@ -52,18 +53,9 @@ export function draftEntriesOf(
   ];
 }
 
-type Named = Stored<{ readonly name: string; readonly draft?: RecordDraft | undefined }>;
-
 /** The draft authority records of a corpus. */
 export function draftRecordsOf(corpus: Corpus): DraftRecord[] {
-  const kinds: readonly (readonly [RecordKind, readonly Named[]])[] = [
-    ['agent', corpus.agents],
-    ['office', corpus.offices],
-    ['place', corpus.places],
-    ['topic', corpus.topics],
-    ['publisher', corpus.publishers],
-  ];
-  return kinds.flatMap(([kind, records]) =>
+  return authorityRecords(corpus).flatMap(([kind, records]) =>
     records.filter(isDraft).map(({ id, file, record }) => ({
       kind,
       id,

@@ -1,5 +1,6 @@
+import { authorityRecords } from '../authority-records.ts';
 import { type Corpus, type Entry, recordFolders, type Stored } from '../corpus.ts';
-import { isDraft, type RecordDraft } from '../draft.ts';
+import { isDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import { type Reference, referencesOf } from './references.ts';
 
@@ -23,18 +24,10 @@ export function checkDraftRecords(part: Corpus, whole: Corpus): Issue[] {
 
 /** For each draft, in one line, what it lacks and what an editor has to decide. */
 export function checkReviews(corpus: Corpus): Issue[] {
-  const records: readonly Stored<{ readonly draft?: RecordDraft | undefined }>[] = [
-    ...corpus.agents,
-    ...corpus.offices,
-    ...corpus.places,
-    ...corpus.topics,
-    ...corpus.publishers,
-  ];
+  const records = authorityRecords(corpus).flatMap(([, stored]) => stored.filter(isDraft));
   return [
     ...corpus.events.filter(isDraft).map((entry) => toReview(entry, openInEntry(entry))),
-    ...records
-      .filter(isDraft)
-      .map((stored) => toReview(stored, [(stored.record.draft?.review ?? []).join(' ')])),
+    ...records.map((stored) => toReview(stored, [(stored.record.draft?.review ?? []).join(' ')])),
   ];
 }
 

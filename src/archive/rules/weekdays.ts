@@ -2,10 +2,10 @@ import { numberOfAnchor } from '../anchor.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import { parseDate, weekdayOf } from '../date.ts';
 import type { Issue, Position } from '../issue.ts';
+import { monthNames, weekdayNames } from '../month-names.ts';
 
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const weekday = `(?:${weekdayNames.join('|')})`;
+const month = `(?:${monthNames.join('|')})`;
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** `Saturday, 5 February 2022` · `Saturday, February 5, 2022` · `5 February 2022 (Saturday)`; the year may be absent. */
@@ -14,21 +14,6 @@ const forms = [
   `(?<weekday>${weekday}),? (?<month>${month}) (?<day>${day})(?:,? (?<year>\\d{4}))?`,
   `(?<day>${day}) (?<month>${month})(?: (?<year>\\d{4}))?,? \\(?(?<weekday>${weekday})\\b`,
 ].map((form) => new RegExp(form, 'g'));
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 type Piece = { readonly text: string; readonly at: () => Position; readonly p: string };
 
@@ -80,7 +65,7 @@ function piecesOf(entry: Entry): Piece[] {
 function dayMeant(entry: Entry, groups: Readonly<Record<string, string>>): string | undefined {
   const event = entry.faultyFields.has('date') ? null : parseDate(entry.record.date);
   const year = groups['year'] ?? (event?.from === event?.to ? event?.from.slice(0, 4) : undefined);
-  const number = months.indexOf(groups['month'] ?? '') + 1;
+  const number = monthNames.indexOf(groups['month'] ?? '') + 1;
   const date = `${year}-${two(number)}-${two(Number.parseInt(groups['day'] ?? '', 10))}`;
   return year === undefined || !parseDate(date) ? undefined : date;
 }

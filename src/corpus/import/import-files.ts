@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { makeAuthority, type Authority } from '../../archive/reading/authority.ts';
 import { nameCaptures } from './capture-names.ts';
@@ -8,14 +9,15 @@ import { recordSteps } from './draft/record-steps.ts';
 import { writeStep, type FileStep } from './draft/write-file.ts';
 import { faultOfSource } from './faults-of-source.ts';
 import { findReports, type FoundReport } from './find-reports.ts';
-import { type InputFile, isRefusal } from './list-inputs.ts';
+import type { InputFile } from './list-inputs.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { closeRecords } from './records/closed-records.ts';
 import { gatherRecords, type Gathering, type MatchedReport } from './records/gather-records.ts';
 import { makeTenureRows } from './records/tenure-rows.ts';
-import { refusedRow, type ReportRow, rowOf } from './report-json.ts';
-import { openSource } from './source/open-source.ts';
-import type { Refusal, SourceText } from './source/source-text.ts';
+import { refusedRow, type ReportRow, rowOf } from './report-row.ts';
+import { faultWords, isRefusal } from './source/file-refusal.ts';
+import { type FileRefusal, shownPath, type SourceText } from './source/source-text.ts';
+import { type Taken, takeInBatches } from './take-inputs.ts';
 
 /** What came of one report, or of a file that gave none. */
 export type ImportResult = {
@@ -45,7 +47,7 @@ export type UnshownTenure = {
 };
 
 export type ImportOptions = {
-  readonly inputs: readonly (InputFile | Refusal)[];
+  readonly inputs: readonly (InputFile | FileRefusal)[];
   /** The folder of the archive. */
   readonly content: string;
   readonly archive: OpenArchive;
@@ -60,21 +62,18 @@ export type ImportOptions = {
  * Imports files into an archive and tells of each report what came of it. They are taken in batches, so that memory does
  * not grow with their number: of each all reports are found and matched with the records first, then captures and records
  * are written, then each report is read with them and its entry is written. To stop in between leaves whole files, and the
- * same import again does the rest.
+ * same import again does the rest. After every file the process hears its signals: else Ctrl-C would wait for the end.
  */
 export async function* importFiles(options: ImportOptions): AsyncGenerator<ImportResult> {
   const importer = makeImporter(options);
-  for (const batch of batchesOf(options.inputs)) yield* importer.importBatch(batch);
+  for await (const batch of takeInBatches(options.inputs)) yield* importer.importBatch(batch);
 }
 
 type Importer = { readonly importBatch: (batch: readonly Taken[]) => AsyncGenerator<ImportResult> };
 
-/** A source text that was read, or why not. */
-type Taken = SourceText | Refusal;
-
 /** A report after the first pass. */
 type Sorted =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'known'; readonly found: FoundReport; readonly capture: string }
   | { readonly kind: 'new'; readonly matched: MatchedReport };
 
@@ -98,7 +97,11 @@ function makeImporter(options: ImportOptions): Importer {
 
   async function* importBatch(batch: readonly Taken[]): AsyncGenerator<ImportResult> {
     const captures = new Map<string, Uint8Array>();
-    const sorted = batch.flatMap((taken) => sort(taken, captures));
+    const sorted: Sorted[] = [];
+    for (const taken of batch) {
+      await setImmediate();
+      sorted.push(...sort(taken, captures));
+    }
     gathering.tenures.settle();
     for (const [name, bytes] of captures)
       write({ path: join(content, 'captures', name), content: bytes, before: null });
@@ -109,7 +112,10 @@ function makeImporter(options: ImportOptions): Importer {
       places: known.places.records,
       topics: known.topics,
     });
-    for (const each of sorted) yield finish(each, authority);
+    for (const each of sorted) {
+      await setImmediate();
+      yield finish(each, authority);
+    }
   }
 
   function sort(taken: Taken, captures: Map<string, Uint8Array>): Sorted[] {
@@ -193,54 +199,15 @@ function unshownTenuresOf({ participants, matched: { date } }: DraftReport): Uns
   );
 }
 
-function refused({ path, message, cure }: Refusal): ImportResult {
+function refused({ path, message, cure }: FileRefusal): ImportResult {
   return { kind: 'refused', path, message, cure, row: refusedRow(path, `${message}; ${cure}`) };
 }
 
 /** A fault of the importer itself must not keep back the other files. */
-function failure(source: SourceText, error: unknown): Refusal {
-  const what = error instanceof Error ? error.message : String(error);
+function failure(source: SourceText, error: unknown): FileRefusal {
   return {
     path: shownPath(source),
-    message: `The importer failed here (${what})`,
+    message: `The importer failed here (${faultWords(error)})`,
     cure: 'this is a fault of the importer: report it with the file',
   };
-}
-
-function shownPath({ path, recordLine }: SourceText): string {
-  return recordLine === null ? path : `${path}:${recordLine}`;
-}
-
-const mostTexts = 500;
-const mostLines = 100_000;
-
-/** The source texts of the files, so many at a time that they fit into memory. */
-function* batchesOf(inputs: readonly (InputFile | Refusal)[]): Generator<Taken[]> {
-  let batch: Taken[] = [];
-  let lines = 0;
-  for (const input of inputs)
-    for (const taken of isRefusal(input) ? [input] : takeFile(input)) {
-      batch.push(taken);
-      lines += isRefusal(taken) ? 0 : taken.lines.length;
-      if (batch.length < mostTexts && lines < mostLines) continue;
-      yield batch;
-      [batch, lines] = [[], 0];
-    }
-  if (batch.length > 0) yield batch;
-}
-
-function takeFile({ shownAs, path }: InputFile): readonly Taken[] {
-  try {
-    const { sources, refusals } = openSource(path, shownAs);
-    return [...refusals, ...sources];
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        path: shownAs,
-        message: `The file cannot be read (${what})`,
-        cure: 'look at its rights, or save it again',
-      },
-    ];
-  }
 }

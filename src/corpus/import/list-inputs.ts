@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
-import { refusalOf } from './source/open-source.ts';
-import type { Refusal } from './source/source-text.ts';
+import { isRefusal, refusalOf } from './source/file-refusal.ts';
+import type { FileRefusal } from './source/source-text.ts';
 
 /** A file to import: as it was given (in a folder, with the folder before it), and where it stands. */
 export type InputFile = { readonly shownAs: string; readonly path: string };
@@ -12,7 +12,7 @@ export type InputFile = { readonly shownAs: string; readonly path: string };
  * symbolic links and what a browser saves beside a page (`talks_files/`) are left out of folders, each with its line; what
  * was named itself is always meant.
  */
-export function listInputs(given: readonly string[], base: string): (InputFile | Refusal)[] {
+export function listInputs(given: readonly string[], base: string): (InputFile | FileRefusal)[] {
   const seen = new Set<string>();
   return given
     .flatMap((shownAs) => listGiven(shownAs, isAbsolute(shownAs) ? shownAs : join(base, shownAs)))
@@ -22,14 +22,10 @@ export function listInputs(given: readonly string[], base: string): (InputFile |
     });
 }
 
-export function isRefusal<T extends object>(value: T | Refusal): value is Refusal {
-  return 'message' in value && 'cure' in value;
-}
-
 /** What systems and editors leave behind; nobody means it. */
 const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git\w*|\..*\.sw\w|.*~|#.*#|__MACOSX)$/;
 
-function listGiven(shownAs: string, path: string): (InputFile | Refusal)[] {
+function listGiven(shownAs: string, path: string): (InputFile | FileRefusal)[] {
   return refusingFaults(shownAs, () => {
     if (!statSync(path).isDirectory()) return [{ shownAs, path }];
     const inside = listFolder(shownAs, path);
@@ -39,7 +35,7 @@ function listGiven(shownAs: string, path: string): (InputFile | Refusal)[] {
   });
 }
 
-function listFolder(shownAs: string, path: string): (InputFile | Refusal)[] {
+function listFolder(shownAs: string, path: string): (InputFile | FileRefusal)[] {
   return refusingFaults(shownAs, () => {
     const entries = readdirSync(path, { withFileTypes: true });
     const names = new Set(entries.map(({ name }) => name));
@@ -59,7 +55,7 @@ function listFolder(shownAs: string, path: string): (InputFile | Refusal)[] {
 function leftOut(
   entry: Dirent,
   beside: ReadonlySet<string>,
-): Pick<Refusal, 'message' | 'cure'> | undefined {
+): Pick<FileRefusal, 'message' | 'cure'> | undefined {
   if (entry.isSymbolicLink())
     return {
       message: 'A symbolic link in a folder is not followed',
@@ -74,7 +70,7 @@ function leftOut(
   return { message: 'This is neither a file nor a folder', cure: 'save the text as a file' };
 }
 
-function refusingFaults<T>(path: string, list: () => (T | Refusal)[]): (T | Refusal)[] {
+function refusingFaults<T>(path: string, list: () => (T | FileRefusal)[]): (T | FileRefusal)[] {
   try {
     return list();
   } catch (error) {

@@ -3,7 +3,7 @@ import { parseDate } from '../../archive/date.ts';
 import { type EventType, eventTypes } from '../../archive/event.ts';
 import { foldName, namesOf } from '../../archive/name.ts';
 import type { EntryFile } from './draft/entry-file.ts';
-import { folderOf, wishedId } from './draft/entry-id.ts';
+import { entryPath, wishedId } from './draft/entry-id.ts';
 import type { EntryRecord } from './draft/entry-record.ts';
 import { entryText } from './draft/entry-text.ts';
 import { passageWith } from './draft/passages.ts';
@@ -60,7 +60,7 @@ export function newEntry(
   };
   return {
     id,
-    file: `events/${folderOf(id)}/${id}.md`,
+    file: entryPath(id),
     text: entryText(record, { paragraphs: outline?.paragraphs ?? [] }),
     toDecide: findings.map(({ field }) => field),
   };

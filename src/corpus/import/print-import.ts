@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
+import { Refusal } from '../refusal.ts';
 import type { ImportResult, UnshownTenure } from './import-files.ts';
 
 /** Where the lines of an import go. */
@@ -19,16 +20,25 @@ export type ImportCounts = {
   readonly refused: number;
 };
 
-/** Tells of each report what came of it, on a terminal with a line that counts them; gives the counts. */
+/**
+ * Tells of each report what came of it, on a terminal with a line that counts them; gives the counts. Throws a `Refusal`
+ * when nobody takes what it tells: `| head` has enough.
+ */
 export async function printImport(
   results: AsyncIterable<ImportResult>,
   { log, rows }: ImportOutput,
 ): Promise<ImportCounts> {
+  let fault: Error | undefined;
+  for (const stream of [log, rows]) stream?.on('error', (error: Error) => (fault ??= error));
   const counter = countOn(log);
   const counts = { reports: 0, ready: 0, toDecide: 0, known: 0, refused: 0 };
   const missing = new Map<string, number>();
   const unshown: UnshownTenure[] = [];
   for await (const result of results) {
+    if (fault)
+      throw new Refusal(
+        `Nobody takes what is printed (${fault.message}), so the import stopped: run it again to do the rest`,
+      );
     counter.clear();
     log.write(`${lineOf(result)}\n`);
     rows?.write(`${JSON.stringify(result.row)}\n`);

@@ -6,7 +6,8 @@ import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { importFiles } from './import-files.ts';
 import { listInputs } from './list-inputs.ts';
-import { isFree, makeArchive, type OpenArchive, openArchive, openAsNew } from './open-archive.ts';
+import { isFree, makeArchive } from './make-archive.ts';
+import { type OpenArchive, openArchive, openAsNew } from './open-archive.ts';
 import { type ImportCounts, type ImportOutput, printImport } from './print-import.ts';
 
 /** An import as it was asked for on the command line; relative paths are taken from `base`. */

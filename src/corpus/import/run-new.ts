@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 
 import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
@@ -7,7 +6,8 @@ import { nameCaptures } from './capture-names.ts';
 import { writeStep } from './draft/write-file.ts';
 import { findReports, type FoundReport } from './find-reports.ts';
 import { newEntry } from './new-entry.ts';
-import { type NewAnswers, type NewField, newFields, newQuestions } from './new-questions.ts';
+import { answerQuestions, type Ask } from './answer-questions.ts';
+import type { NewField } from './new-questions.ts';
 import { type OpenArchive, openArchive } from './open-archive.ts';
 import { closeRecords } from './records/closed-records.ts';
 import { gatherRecords } from './records/gather-records.ts';
@@ -24,7 +24,7 @@ export type NewRequest = {
   /** What the flags answer. */
   readonly given: Readonly<Partial<Record<NewField, string>>>;
   /** Where to ask what they leave open; null when nobody can answer. */
-  readonly ask: ((question: string) => Promise<string>) | null;
+  readonly ask: Ask | null;
 };
 
 /**
@@ -38,7 +38,7 @@ export async function runNew(request: NewRequest): Promise<string> {
     const { known } = archive;
     const found = request.capture === undefined ? null : readCapture(request, archive);
     const name = found ? nameCaptures(archive.captures).nameOf(found.outline.source) : '';
-    const answers = await collectAnswers(
+    const answers = await answerQuestions(
       request,
       found ? answersOf(found, name, known) : {},
       known,
@@ -56,12 +56,6 @@ export async function runNew(request: NewRequest): Promise<string> {
       throw new Refusal(`\`${entry.file}\` came into being meanwhile: run this again`);
     return entry.file;
   });
-}
-
-/** Asks on a terminal, an answer a line. */
-export function askOnTerminal(): { ask: (question: string) => Promise<string>; end: () => void } {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  return { ask: (question) => terminal.question(question), end: () => terminal.close() };
 }
 
 /** The one report of a capture that no entry claims yet. */
@@ -105,61 +99,4 @@ function answersOf(
     language: head.language?.value ?? '',
     participants: agents.join(', '),
   };
-}
-
-async function collectAnswers(
-  { given, ask }: NewRequest,
-  found: Partial<Record<NewField, string>>,
-  known: KnownRecords,
-): Promise<NewAnswers> {
-  const answers: Record<NewField, string> = {
-    title: '',
-    date: '',
-    type: '',
-    place: '',
-    publisher: '',
-    issuer: '',
-    url: '',
-    language: '',
-    participants: '',
-  };
-  const missing: string[] = [];
-  for (const field of newFields) {
-    const flag = given[field];
-    const proposed = found[field] ?? '';
-    const { isNeeded } = newQuestions[field];
-    if (flag !== undefined) answers[field] = checked(field, flag, known);
-    else if (ask) answers[field] = await askUntilRight(field, proposed, ask, known);
-    else if (proposed === '' && isNeeded) missing.push(`--${field}`);
-    else answers[field] = proposed;
-  }
-  if (missing.length === 0) return answers;
-  throw new Refusal(
-    `Nobody can be asked here, so these are missing: ${missing.join(', ')}; write \`unknown\` for a date or type that nobody knows`,
-  );
-}
-
-function checked(field: NewField, answer: string, known: KnownRecords): string {
-  const fault = newQuestions[field].faultOf(answer, known);
-  if (fault !== null) throw new Refusal(`--${field}: ${fault}`);
-  return answer;
-}
-
-/** Asks again until the answer can stand; an empty one takes what was proposed. */
-async function askUntilRight(
-  field: NewField,
-  proposed: string,
-  ask: (question: string) => Promise<string>,
-  known: KnownRecords,
-): Promise<string> {
-  const { words, isNeeded, faultOf } = newQuestions[field];
-  let hint = proposed !== '' ? ` [${proposed}]` : isNeeded ? '' : ' (may be empty)';
-  for (;;) {
-    const line = (await ask(`${words}${hint}: `)).trim();
-    const answer = line === '' ? proposed : line;
-    if (answer === '' && !isNeeded) return '';
-    const fault = answer === '' ? 'An answer is needed' : faultOf(answer, known);
-    if (fault === null) return answer;
-    hint = ` (${fault})`;
-  }
 }

@@ -508,3 +508,9 @@ test('a speech without turns is nobody’s report, whatever it tells', () => {
     'ana-ruiz bo-lind conversation “spoke with”',
   ]);
 });
+
+test('a month without a day tells of this event when it is that of the event', () => {
+  const inMay = (date: string) => body(`${A} met ${B} in Vienna in May.`, { date });
+  assert.deepEqual(inMay('2017-05-14'), ['ana-ruiz bo-lind meeting “met”']);
+  assert.deepEqual(inMay('2017-10-14'), []);
+});

@@ -253,6 +253,24 @@ test('text and page that disagree are both named for an editor', () => {
   });
 });
 
+for (const said of ['14 April 2020', '14 March 2021', '1 February 2021'])
+  test(`a day of the text far from that of the page is asked about: ${said}`, () => {
+    const { date } = findDays(
+      outlineOf([
+        'title|Anna Lind meets Ole Berg',
+        'date|12 March 2021',
+        `On ${said}, Anna Lind held talks with Ole Berg in Oslo.`,
+      ]),
+    );
+    assert.deepEqual(date, {
+      value: '2021-03-12',
+      confidence: 0.75,
+      basis: 'header',
+      evidence: { line: 2, words: '12 March 2021' },
+      review: `The text says “${said}” (line 3), the page 12 March 2021: which is the day of the event?`,
+    });
+  });
+
 test('a day of publication does not disagree with the day of the text', () => {
   const { date, published } = findDays(
     outlineOf([

@@ -97,3 +97,21 @@ test('separate meetings in the text are several, whatever the headline calls the
   );
   assert.equal(found?.value, 'multiple');
 });
+
+test('an agency in brackets before the first sentence makes no speech of it', () => {
+  const lines = [
+    'title|Minister meets leaders',
+    'date|2019-05-13 05:08:29',
+    '(NORINFORM) Anna Lind met with Ole Berg on Sunday.',
+  ];
+  assert.equal(findDays(outlineOf(lines)).date?.value, '2019-05-12');
+});
+
+test('discussions held on a day were on that day', () => {
+  const lines = [
+    'title|Minister convenes with leaders',
+    'date|2019-05-13 05:08:29',
+    'Anna Lind held discussions on Sunday with regional leaders.',
+  ];
+  assert.equal(findDays(outlineOf(lines)).date?.value, '2019-05-12');
+});

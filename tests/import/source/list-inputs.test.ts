@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { isRefusal, listInputs } from '../../../src/corpus/import/list-inputs.ts';
+import { listInputs } from '../../../src/corpus/import/list-inputs.ts';
+import { isRefusal } from '../../../src/corpus/import/source/file-refusal.ts';
 import { openSource } from '../../../src/corpus/import/source/open-source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-sources-'));

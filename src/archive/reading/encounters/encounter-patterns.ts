@@ -1,4 +1,4 @@
-import { monthNames } from '../month-names.ts';
+import { monthNames } from '../../month-names.ts';
 import { encounterNouns } from './encounter-words.ts';
 import { marks, type Phrased } from './person-phrases.ts';
 

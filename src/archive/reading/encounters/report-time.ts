@@ -1,5 +1,5 @@
 import type { ArchiveDate } from '../../date.ts';
-import { monthNames } from '../month-names.ts';
+import { monthNames } from '../../month-names.ts';
 
 /** Words that put what is told before the reported event: “met last year”, “in 2014”, “18 times”. */
 const past =
@@ -48,7 +48,7 @@ export function leadsToMainClause(words: string): boolean {
 function isInMonth(words: string, date: ArchiveDate | null): boolean {
   const month = bareMonth.exec(words)?.[1];
   if (month === undefined || !date) return true;
-  const number = months.split('|').indexOf(month.toLowerCase());
+  const number = monthNumbers.get(month.toLowerCase());
   return [Date.parse(date.from) - tolerance, Date.parse(date.to) + tolerance].some(
     (time) => new Date(time).getUTCMonth() === number,
   );

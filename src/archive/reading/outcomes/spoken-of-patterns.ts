@@ -1,4 +1,4 @@
-import { monthNames } from '../month-names.ts';
+import { monthNames } from '../../month-names.ts';
 
 /** How a report speaks of an event other than its own. */
 export type SpokenOfPattern = {

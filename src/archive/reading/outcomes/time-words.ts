@@ -1,5 +1,5 @@
 import type { ArchiveDate } from '../../date.ts';
-import { monthNames } from '../month-names.ts';
+import { monthNames } from '../../month-names.ts';
 
 /** A year, or a month of it, that a text names; `from` and `to` are the first and last day it may mean, `YYYY-MM-DD`. */
 export type NamedTime = { readonly index: number; readonly from: string; readonly to: string };

@@ -14,6 +14,7 @@ import { findState } from '../records/body-records.ts';
 import type { MatchedPerson, MatchedReport } from '../records/gather-records.ts';
 import type { KnownRecords } from '../records/known-records.ts';
 import { findOffices, officesOfHolder } from '../records/office-records.ts';
+import { firstWords } from './first-words.ts';
 import { type EntryPassage, lineOfText, passageOf, passageWith } from './passages.ts';
 
 /** Somebody of a report: as printed, and on record. */
@@ -21,8 +22,9 @@ export type DraftPerson = {
   /** As printed; of somebody whom only an office stands for, the name on record. */
   readonly name: string;
   readonly agent: string | null;
-  /** The office as printed, and whose it is. */
+  /** The office as printed. */
   readonly printedOffice: string | null;
+  /** Whose office it is, as printed; else the state or organisation that the records give for it, or for the person. */
   readonly country: string | null;
   /** The office on record, where the agent is known to hold it that day. */
   readonly office: string | null;
@@ -100,7 +102,7 @@ function draftPerson(
   known: KnownRecords,
 ): DraftPerson {
   const agent = matched ?? (review.length > 0 ? null : readPerson(person, reading, known));
-  const [title] = person.titles;
+  const title = person.titles.find(({ country }) => country !== null) ?? person.titles[0];
   const phrase = officePhrase(agent, reading);
   const { office, unshown } = officeOf(agent, person, date, reading, known);
   const record = agent === null ? undefined : known.agents.records.get(agent);
@@ -119,7 +121,9 @@ function draftPerson(
     name: person.name,
     agent,
     printedOffice: title?.office ?? (phrase ? withoutArticle(phrase.surface) : null),
-    country: title?.country ?? bodyNamed(phrase?.of, known),
+    country:
+      title?.country ??
+      bodyNamed(phrase?.of ?? bodyOfOffice(office, known) ?? record?.country, known),
     office,
     asNamed: asNamed !== null && passageWith(asNamed, outline) ? asNamed : null,
     passage: passageOf(person.evidence, outline) ?? passageOfName(person, outline),
@@ -135,6 +139,10 @@ function officePhrase(agent: string | null, { mentions }: Reading): Mention | un
   return mentions.find(
     (mention) => agent !== null && mention.agent === agent && mention.via === 'office',
   );
+}
+
+function bodyOfOffice(office: string | null, known: KnownRecords): string | undefined {
+  return office === null ? undefined : known.offices.records.get(office)?.of;
 }
 
 function bodyNamed(id: string | undefined, known: KnownRecords): string | null {
@@ -243,7 +251,7 @@ function byOffice(
   });
 }
 
-const mostWords = 160;
+const longestWords = 160;
 
 /** The words from a phrase to the end of its sentence, of a long one as many as show what it says. */
 function passageFrom(mention: Mention, texts: readonly Text[]): EntryPassage | null {
@@ -253,8 +261,7 @@ function passageFrom(mention: Mention, texts: readonly Text[]): EntryPassage | n
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
   const rest = text.text.slice(mention.start, sentence?.end).trim();
-  const words = rest.length <= mostWords ? rest : rest.slice(0, rest.lastIndexOf(' ', mostWords));
-  return { p: Number(mention.p), words: words.replace(/[\s,;:]+$/u, '') };
+  return { p: Number(mention.p), words: firstWords(rest, longestWords).replace(/[\s,;:]+$/u, '') };
 }
 
 function eachOnce(people: readonly DraftPerson[]): DraftPerson[] {

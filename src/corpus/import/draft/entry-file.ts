@@ -1,7 +1,7 @@
 import type { KnownRecords } from '../records/known-records.ts';
 import { freeId } from '../records/shelf.ts';
 import { agentsOf, type DraftReport } from './draft-report.ts';
-import { folderOf, wishedId } from './entry-id.ts';
+import { entryPath, wishedId } from './entry-id.ts';
 import { entryRecord } from './entry-record.ts';
 import { entryText } from './entry-text.ts';
 
@@ -28,7 +28,7 @@ export function entryFile(
   const findings = record.draft?.findings ?? [];
   return {
     id,
-    file: `events/${folderOf(id)}/${id}.md`,
+    file: entryPath(id),
     text: entryText(record, matched.found.outline),
     toDecide: [
       ...new Set(findings.flatMap(({ field, review }) => (review === undefined ? [] : [field]))),

@@ -7,6 +7,7 @@ import type { Head } from '../head/find-head.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { DraftPerson } from './draft-people.ts';
 import type { DraftReport } from './draft-report.ts';
+import { firstWords } from './first-words.ts';
 import { lineOfText } from './passages.ts';
 
 /** What an import found, for the editor: each with how sure it is, the words that show it, and what has to be decided. */
@@ -35,6 +36,8 @@ export const readingConfidence = {
 
 /** A record takes a few thousand fields: of mentions and speech more are not listed. */
 const mostOfAKind = 60;
+
+const longestWords = 120;
 
 /** The sentences for what is not known, or not sure; of a field without one an entry can do without it. */
 const decisions: Readonly<Partial<Record<keyof Head, { unknown?: string; unsure: string }>>> = {
@@ -182,7 +185,7 @@ function quotationFindings({ reading, matched }: DraftReport): DraftFinding[] {
       field: 'quotations',
       value: quotation.speaker ?? 'unknown',
       confidence: readingConfidence.probable,
-      ...standingAt(quotation.p, firstWords(quotation.text), outline),
+      ...standingAt(quotation.p, firstWords(quotation.text, longestWords), outline),
       review: 'Do these words belong to this speaker?',
     })),
     ...(first
@@ -190,7 +193,7 @@ function quotationFindings({ reading, matched }: DraftReport): DraftFinding[] {
           {
             field: 'quotations',
             confidence: readingConfidence.unknown,
-            ...standingAt(first.p, firstWords(first.text), outline),
+            ...standingAt(first.p, firstWords(first.text, longestWords), outline),
             review: `Who speaks here${unknown.length > 1 ? `, and in ${unknown.length - 1} further passages` : ''}?`,
           },
         ]
@@ -203,7 +206,7 @@ function outcomeFindings({ reading, matched }: DraftReport): DraftFinding[] {
     field: 'outcomes',
     value: outcome.by === null ? outcome.kind : `${outcome.kind} by ${outcome.by}`,
     confidence: readingConfidence.outcome,
-    ...standingAt(outcome.p, firstWords(outcome.words), matched.found.outline),
+    ...standingAt(outcome.p, firstWords(outcome.words, longestWords), matched.found.outline),
   }));
 }
 
@@ -217,8 +220,4 @@ function shownBy(evidence: { line: number; words: string } | null): Partial<Draf
 function standingAt(p: Span['p'], words: string, outline: Outline): Partial<DraftFinding> {
   const line = lineOfText(p, outline);
   return line === undefined ? {} : { line, words };
-}
-
-function firstWords(text: string): string {
-  return text.length <= 120 ? text : text.slice(0, text.lastIndexOf(' ', 120) + 1 || 120).trim();
 }

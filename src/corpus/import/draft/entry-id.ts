@@ -2,6 +2,7 @@ import type { AgentRecord } from '../../../archive/agent.ts';
 import type { ArchiveDate } from '../../../archive/date.ts';
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { knownPart } from '../../../archive/rules/id-dates.ts';
+import { firstWords } from './first-words.ts';
 
 /** What an id is made of. */
 export type Named = {
@@ -16,9 +17,9 @@ export function wishedId({ date, title, participants }: Named): string {
   return `${day}-${slugFor(title, participants)}`;
 }
 
-/** The folder below `events/` in which an entry of this id stands. */
-export function folderOf(id: string): string {
-  return /^\d{4}/.exec(id)?.[0] ?? 'undated';
+/** Where the file of an entry of this id stands within the archive. */
+export function entryPath(id: string): string {
+  return `events/${/^\d{4}/.exec(id)?.[0] ?? 'undated'}/${id}.md`;
 }
 
 const longest = 60;
@@ -28,7 +29,7 @@ function slugFor(title: string, participants: readonly AgentRecord[]): string {
   const sides = persons.length === 2 ? persons.map(briefId) : [];
   const both = sides.every((side) => side !== undefined) ? sides.join('-') : '';
   if (both !== '' && both.length <= longest) return both;
-  return identifierFrom(firstWords(latinOf(title))) ?? 'report';
+  return identifierFrom(firstWords(latinOf(title), longest)) ?? 'report';
 }
 
 /** The family name, where it stands last; else the whole name: `nazarbayev`, `xi-jinping`. */
@@ -43,9 +44,4 @@ function latinOf(title: string): string {
     .replace(/[’'](?=\p{L})/gu, '')
     .replace(/[^\p{Script=Latin}\d]+/gu, ' ')
     .trim();
-}
-
-function firstWords(words: string): string {
-  if (words.length <= longest) return words;
-  return words.slice(0, words.lastIndexOf(' ', longest)) || words.slice(0, longest);
 }

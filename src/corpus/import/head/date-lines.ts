@@ -1,6 +1,6 @@
 import { timePattern, withoutTimes } from './clock-times.ts';
 import { type DatePhrase, findDates, type NumericOrder } from './date-phrases.ts';
-import { weekdayPattern } from './month-names.ts';
+import { weekdayPattern } from './month-forms.ts';
 
 /** What a line that only gives a date says: the date, and whether by its own words it is the day of publication. */
 export type DateLine = {

@@ -4,7 +4,7 @@ import {
   otherMonthPattern,
   weekdayCalled,
   weekdayPattern,
-} from './month-names.ts';
+} from './month-forms.ts';
 
 /** A day as far as the words say it: the year may stand elsewhere; without a day it is a whole month. */
 export type SaidDay = {

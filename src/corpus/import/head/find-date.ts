@@ -5,7 +5,7 @@ import { type Dateline, readDateline } from './datelines.ts';
 import { edtfOf, findDates } from './date-phrases.ts';
 import { type HeaderDay, headerDays } from './header-days.ts';
 import { evidenceOf } from './opening.ts';
-import { type TextDay, textDay } from './text-days.ts';
+import { farDay, type TextDay, textDay } from './text-days.ts';
 
 /** The day of the event and that of publication, as far as a report and its page say them. */
 export type FoundDays = { readonly date: Finding | null; readonly published: Finding | null };
@@ -20,7 +20,7 @@ export function findDays(outline: Outline): FoundDays {
   const text = textDay(outline, lastDayOf(written));
   const date = agree(text, written, above ? otherDays(days, above) : []);
   return {
-    date: withDoubts(date, unread),
+    date: withDoubts(text ? date : besideFarDay(date, outline), unread),
     published: published ?? dayOfPage(days, date),
   };
 }
@@ -164,6 +164,19 @@ function asWritten(written: Finding, others: readonly HeaderDay[]): Finding {
   return {
     ...written,
     review: `Only the ${what} gives ${wordsOf(written.value)}: was the event on that day?`,
+  };
+}
+
+/** A day above the text, while the text gives its encounter one of another month: both are named for an editor. */
+function besideFarDay(date: Finding | null, outline: Outline): Finding | null {
+  const writing = lastDayOf(date);
+  if (!date || writing === null || date.review !== undefined) return date;
+  const far = farDay(outline, writing);
+  if (!far) return date;
+  return {
+    ...date,
+    confidence: Math.min(date.confidence, 0.75),
+    review: `The text says “${far.words}” (line ${far.line}), the page ${wordsOf(date.value)}: which is the day of the event?`,
   };
 }
 

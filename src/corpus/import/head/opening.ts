@@ -67,10 +67,13 @@ export function evidenceOf(
   return { line: paragraph.last, words };
 }
 
+/** “(NORINFORM) The President …” */
+const agencyFirst = /^\((?:\p{Lu}{3,}|Xinhua|Reuters|Kazinform)\)\s+\p{Lu}/u;
+
 /** “PRESIDENT BIDEN:  Well, …”, “Q   How …”, “– I think …”, “(In progress.)”. */
 function isSpeech(text: string): boolean {
   return (
-    /^[-‐–—“"„«(*]/u.test(text) ||
+    (/^[-‐–—“"„«(*]/u.test(text) && !agencyFirst.test(text)) ||
     /^Q\s/u.test(text) ||
     /^(?!.{0,110}?\b(?:is|are|was|were|said|following|attributable)\b.{0,60}:)\p{Lu}[^.!?“”"]{1,110}?(?:\([^)]*\)\s*)?(?<=[\p{L}\])’.])\s?:(?:\s+\S|(?=[\p{Lu}(]))/u.test(
       text.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr)\./gu, ''),

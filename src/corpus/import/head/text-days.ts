@@ -8,7 +8,7 @@ import type { Outline } from '../outline/outline.ts';
 import { type DatePhrase, edtfOf, findDates } from './date-phrases.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { weekdayFault } from './header-days.ts';
-import { weekdayCalled, weekdayPattern } from './month-names.ts';
+import { weekdayCalled, weekdayPattern } from './month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 
 /** A day that the text gives for its own encounter. */
@@ -36,6 +36,25 @@ export function textDay(outline: Outline, writing: string | null): TextDay | nul
     return titleDay(outline, writing) ?? (found ? dayIn(outline, sentence, found) : null);
   }
   return titleDay(outline, writing);
+}
+
+/**
+ * The whole date that the first sentence telling of the encounter gives for it, where it is too far from the day of
+ * writing to be followed: one of the two is wrong, or the sentence tells of another encounter.
+ */
+export function farDay(outline: Outline, writing: string): Evidence | null {
+  const isJourney = tellsOfJourney(outline.title?.text ?? '');
+  for (const sentence of openingSentences(outline)) {
+    const verb = toldVerb(sentence.text, isJourney);
+    if (!verb) continue;
+    const far = daysIn(sentence.text, null).find(
+      (day) => isOfVerb(sentence.text, day, verb.start, verb.end) && !isNear(day.edtf, writing),
+    );
+    return far && !/\b(?:first|last|previous|earlier)\b/iu.test(sentence.text)
+      ? dayIn(outline, sentence, far).evidence
+      : null;
+  }
+  return null;
 }
 
 /** “Meeting with President Berg: 14 May 2023”, “Joint statement (Oslo, 14 May 2023)”: a date at the end of the headline. */
@@ -129,7 +148,8 @@ function isOfVerb(sentence: string, day: SaidIn, start: number, end: number): bo
       isOpening(sentence.slice(0, day.at), after) ||
       isBesideVerb(sentence.slice(day.at + day.words.length, start))
     );
-  const between = sentence.slice(end, day.at);
+  // “held discussions on Sunday”: the verb’s own object.
+  const between = sentence.slice(end, day.at).replace(/^\s+discussions\b/u, '');
   if (between.length > 260 || otherEvent.test(between)) return false;
   if (
     /\b(?:the|their|its|his|her|of|for|since|until|by|a|an|this|that)\s+$|[’']s?\s+$/iu.test(

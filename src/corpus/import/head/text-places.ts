@@ -3,7 +3,7 @@ import type { Outline } from '../outline/outline.ts';
 import { readDateline } from './datelines.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { countryOfCity } from './known-cities.ts';
-import { weekdayPattern } from './month-names.ts';
+import { weekdayPattern } from './month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 import { isCountry, isRegion, isRemote, isVenueName } from './place-words.ts';
 

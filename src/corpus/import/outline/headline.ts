@@ -96,7 +96,7 @@ function bestHeadline(
   if (best === null || best.score < 1) return null;
   const from = startOfHeadline(units, best.at);
   const to = endOfHeadline(units, best.at, end);
-  const confidence = Math.min(0.97, 0.6 + best.score * 0.06);
+  const confidence = Math.min(0.97, Math.round(60 + best.score * 6) / 100);
   return { from, to, confidence: hasTextAbove(units, from) ? 0.6 : confidence };
 }
 

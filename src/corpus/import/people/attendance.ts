@@ -12,6 +12,9 @@ const subjectVerb = new RegExp(
   'iu',
 );
 
+/** Two or more of whom a sentence says this did it with one another. */
+const togetherVerb = /^,? (?:also )?(?:discussed|exchanged views|agreed|reviewed|considered)\b/u;
+
 /** Who did what only one who was there does: “A, B and C also took part in the talks”, “A signed the protocol”. */
 export function findAttendance(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
@@ -21,7 +24,8 @@ export function findAttendance(sentence: MaskedSentence): Statement[] {
     const isList = afterAttendants.test(rest);
     const run = runBefore(sentence, at);
     const first = run.at(-1)?.start ?? start;
-    if (!isList && !(subjectVerb.test(rest) && isClauseStart(phrased.text, first))) return [];
+    const acted = subjectVerb.test(rest) || (run.length > 1 && togetherVerb.test(rest));
+    if (!isList && !(acted && isClauseStart(phrased.text, first))) return [];
     if (!isOfThisEvent(phrased.text.slice(Math.max(0, end - 60), end + 80), sentence.day))
       return [];
     return run.map((one) =>
@@ -32,6 +36,9 @@ export function findAttendance(sentence: MaskedSentence): Statement[] {
 
 function isClauseStart(text: string, start: number): boolean {
   const before = text.slice(0, start);
+  // “ASTANA. KAZINFORM – The President …”, “MOSCOW, June 7. /TASS/. The ministers …”
+  if (/^\p{Lu}{3,}[^\uE000]{0,60}(?:--|[–—/-])\.? (?:The \p{L}[^.;\uE000]{0,60}, )?$/u.test(before))
+    return true;
   if (!leadsToMainClause(before)) return false;
   return /(?:^|[,;:.] |\band |\uE002,? )$/u.test(before) || /^[^.;\uE000]{0,80}, $/u.test(before);
 }

@@ -57,8 +57,14 @@ export function findPeople(outline: Outline, day: ArchiveDate | null = null): Fo
 function textsOf({ title, paragraphs }: Outline): ReportText[] {
   return [
     readReportText(title?.text ?? '', title?.first ?? 0, true),
-    ...paragraphs.map(({ text, first }) => readReportText(text, first, false)),
+    ...paragraphs.map(({ text, first }) => readReportText(withoutCredit(text), first, false)),
   ];
+}
+
+/** A caption without whom it says the picture is by: “… in Oslo. (Xinhua/Li Na)”, “… [Jan Holm/Northern Agency]”. */
+function withoutCredit(text: string): string {
+  if (text.length > 500) return text;
+  return text.replace(/\s*[([][^()[\]]{2,50}\/[^()[\]]{2,50}[)\]]$/u, '');
 }
 
 function placeNamings(texts: readonly ReportText[]): {

@@ -10,7 +10,7 @@ export type HeadlineParts = {
 
 const occasion = new RegExp(`\\b${occasions}\\b`, 'iu');
 const verb =
-  /\b(?:met|meets?|held|holds?|had|has|spoke|speaks|talked|talks|received|receives|hosted|hosts|attended|attends|took part|takes part|participated|visited|visits|arrived|arrives|greeted|welcomed|signed|signs|chaired|opened|addressed|gave|began|started|completed|concluded|continued|made|delivered|answered|laid|toured|presented|conducted|exchanged|discussed|called|joined|inspected|watched|unveiled|conferred|awarded|ended|saw|chairs|thanked|congratulated|paid|summed|dined|lunched)\b/iu;
+  /\b(?:met|meets?|held|holds?|had|has|spoke|speaks|talked|talks|received|receives|hosted|hosts|attended|attends|took part|takes part|participated|visited|visits|arrived|arrives|greeted|welcomed|signed|signs|chaired|opened|addressed|gave|began|started|completed|concluded|continued|made|delivered|answered|laid|toured|presented|conducted|exchanged|discuss(?:es|ed)?|call(?:s|ed)|hold|meet|called|joined|inspected|watched|unveiled|conferred|awarded|ended|saw|chairs|thanked|congratulated|paid|summed|dined|lunched)\b/iu;
 const afterEvent =
   /\b(?:statements?|declaration|communiqué) (?:following|after|on|of) (?:the |their |a )?(?:\p{L}+ )?(?:\p{L}+ )?(?:meeting|talks|call|consultations|conversation|dialogue)\b/iu;
 const future =

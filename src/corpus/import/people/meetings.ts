@@ -1,3 +1,4 @@
+import { monthNames } from '../../../archive/month-names.ts';
 import { findEncounters } from '../../../archive/reading/encounters/encounters.ts';
 import { readList } from '../../../archive/reading/encounters/person-lists.ts';
 import {
@@ -48,10 +49,9 @@ function endOf({ people }: MaskedSentence, person: Person): number {
   return people.find((one) => one.person === person)?.end ?? 0;
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 const other = new RegExp(
-  `\\b(?:follow(?:ed|s|ing)?(?: up)? (?:on|to)|buil(?:d|ds|t|ding) (?:up)?on|as follow[- ]up to|further to|pursuant to|(?:outcomes?|results?|agreements?|commitments?|discussions?|understandings?) (?:of|from|reached (?:at|during|in)|made (?:at|during))|agreed (?:to )?(?:at|during)|since|prior to|ahead of|before|plan(?:s|ned|ning)?|prepar\\p{L}+|look(?:s|ed|ing)? forward|upcoming|possible|potential)\\b[^,;.]{0,60}$|\\bthe (?:${months}) \\d{1,2}(?:, \\d{4})? (?:\\p{L}+ )?$`,
+  `\\b(?:follow(?:ed|s|ing)?(?: up)? (?:on|to|from)|buil(?:d|ds|t|ding) (?:up)?on|as follow[- ]up to|further to|pursuant to|(?:outcomes?|results?|agreements?|commitments?|discussions?|understandings?) (?:of|from|reached (?:at|during|in)|made (?:at|during))|agreed (?:to )?(?:at|during)|since|prior to|ahead of|before|plan(?:s|ned|ning)?|prepar\\p{L}+|look(?:s|ed|ing)? forward|upcoming|possible|potential)\\b[^,;.]{0,60}$|\\bthe (?:${months}) \\d{1,2}(?:, \\d{4})? (?:\\p{L}+ )?$`,
   'iu',
 );
 
@@ -65,22 +65,37 @@ const between = new RegExp(
   'giu',
 );
 
+/** “the summit which will take place between”, “talks planned between” */
+const yetToCome = /\b(?:will|would|shall|to be|planned|scheduled|expected|due|next)\b/iu;
+
 /** “The city hosted a meeting between P, Q and R”. */
 function findBetween(sentence: MaskedSentence): Statement[] {
   const { text } = sentence.phrased;
   return Array.from(text.matchAll(between)).flatMap(({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - 200), index);
-    if (isOtherMeeting(before) || !isOfThisEvent(before + words, sentence.day)) return [];
+    if (
+      isOtherMeeting(before) ||
+      yetToCome.test(words) ||
+      !isOfThisEvent(before + words, sentence.day)
+    )
+      return [];
     return runFrom(sentence, index + words.length).map(({ person, end }) =>
       stateIn(sentence, person, 0.88, index, end),
     );
   });
 }
 
+/** Words between “with” and the person. */
+const beside =
+  '(?:(?:the |his |her )?(?:visiting|former|outgoing|incoming|senior|diplomatic|newly[ -]\\p{L}+|recently[ -]\\p{L}+) )?';
+
 const metWith = new RegExp(
-  `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to) (?=\\uE000)`,
+  `\\b(?:met|sat down|conferred|spoke|talked|shook hands|exchanged (?:greetings|pleasantries|handshakes)|(?:held|had|conducted|began|started|completed) [^.;:\\uE000-\\uE002]{0,60}?${occasions}|(?<=^|, )(?:at|during|in) (?:the|this|a|his|her|their|today[’']s) (?:\\p{L}+ ){0,2}${occasions})(?: [^.;,:\\uE000-\\uE002]{1,60})? (?:with|to) ${beside}(?=\\uE000)`,
   'giu',
 );
+/** “received a call from P”, “had received a telephone call from P” */
+const received =
+  /\breceived (?:a|an|the) (?:\p{Ll}+ ){0,2}(?:call|visit) (?:\p{Ll}+ )?from (?:the )?(?=\uE000)/gu;
 /** “travelled to Norland to meet with P”: where nobody said that it was only planned. */
 const toMeet =
   /\b(?:travel(?:l)?ed|led|arrived|went|flew|came|returned|hosted|visited)\b[^.;]{0,160}? to meet(?: with)? (?=\uE000)/giu;
@@ -126,7 +141,7 @@ function findDuring(sentence: MaskedSentence): Statement[] {
 /** “The President met with P” where nobody is on record as the President. */
 function findMet(sentence: MaskedSentence): Statement[] {
   const { phrased, people } = sentence;
-  return [metWith, objects, toMeet].flatMap((pattern) =>
+  return [metWith, objects, received, toMeet].flatMap((pattern) =>
     Array.from(phrased.text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const from = index + words.length;
       const list = readList(phrased, from);

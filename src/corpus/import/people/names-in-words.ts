@@ -104,9 +104,24 @@ export function isNameWord(
   if (word.shape === 'initial') return isInitial(words, index);
   if (word.shape === 'capitals' ? !isCapitalName(words, index, capitals) : word.shape !== 'capital')
     return false;
-  if (!isNameLike(word)) return isFamilyName(words, index) || isNamesake(words, index);
+  if (!isNameLike(word))
+    return isFamilyName(words, index) || isNamesake(words, index) || isBeforeTwofold(words, index);
   const body = bodyAt(words, index);
   return !body || isNamesake(words, index) || isFamilyName(words, index);
+}
+
+/** “Park Dong-hyun”: a given name of two syllables tells a short word before it for a family name. */
+function isBeforeTwofold(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    word.fold.length <= 5 &&
+    next?.gap === ' ' &&
+    /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(next.text) &&
+    !honorifics.has(word.fold) &&
+    !isRank(word.fold) &&
+    !titleWords.has(word.fold)
+  );
 }
 
 /** An initial before or inside a name: another initial or a name follows. */

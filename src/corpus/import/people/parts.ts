@@ -45,7 +45,10 @@ function findStatements(
   day: ArchiveDate | null,
 ): Statement[] {
   const sentences = narrativeSentences(texts, placed, turns, persons, day);
-  const body = sentences.filter(({ index }) => index > 0);
+  const isSpeech = speechTitle.test(texts[0]?.text ?? '');
+  const body = sentences.filter(
+    ({ index, phrased }) => index > 0 && !(isSpeech && ownEncounter.test(phrased.text)),
+  );
   const headline = findHeadlineParts(
     sentences.filter(({ index }) => index === 0),
     body,
@@ -68,6 +71,12 @@ function findStatements(
     ...findSpeakers(body, known),
   ];
 }
+
+const speechTitle = /\b(?:(?:press|news) conference|interview|briefing|speech|address)\b/iu;
+
+/** “I held a telephone talk with P”: what a speaker tells of other days. */
+const ownEncounter =
+  /(?<!\p{L})I (?:just |also |then )?(?:had|held|met|spoke|talked|received|visited)\b/u;
 
 function findTurnStatements(
   texts: readonly ReportText[],

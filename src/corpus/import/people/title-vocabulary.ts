@@ -55,7 +55,7 @@ export const peerWords = wordSet('counterpart counterparts colleague colleagues'
 
 /** Forms of address before a name. */
 export const honorifics = wordSet(
-  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon honorable honourable excellency',
+  'mr mrs ms miss dr sir dame madam madame messrs mister prof professor mme hon honorable honourable excellency shri smt shrimati',
 );
 
 /** Written small or with a capital, before a rank: not holding it now, or in another’s stead. */

@@ -6,14 +6,25 @@ export type Likeness = 'part' | 'spelling';
 
 /**
  * How two different full names are alike: all words of one stand in the other (“Recep Erdogan”, “Recep Tayyip Erdogan”),
- * or they are the same but for how a script was turned into ours (“Aleksandr Lukashenka”, “Alexander Lukashenko”).
+ * an initial for a word that begins with it (“R. T. Erdogan”), or they are the same but for how a script was turned into ours (“Aleksandr Lukashenka”, “Alexander Lukashenko”).
  */
 export function likenessOf(a: string, b: string): Likeness | null {
   const [wordsA, wordsB] = [foldedWords(a), foldedWords(b)];
-  const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (fewer.length > 1 && fewer.every((word) => more.includes(word))) return 'part';
+  if (isPartOf(wordsA, wordsB) || isPartOf(wordsB, wordsA)) return 'part';
   const [soundA, soundB] = [soundOf(a), soundOf(b)];
   return soundA === soundB && soundA.length >= leastSounds ? 'spelling' : null;
+}
+
+/** True when each word stands in the other name, or begins one of its words as an initial; initials alone say nothing. */
+function isPartOf(words: readonly string[], others: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= others.length &&
+    words.some((word) => word.length > 1) &&
+    words.every((word) =>
+      others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
+    )
+  );
 }
 
 /** A name as two are held to be the same: its folded words, whatever joins them (“Al-Thani”, “Al Thani”). */

@@ -4,6 +4,7 @@ import { foldName, namesOf } from '../../../archive/name.ts';
 import type { ArchiveDate } from '../../../archive/date.ts';
 import { foldedWords } from '../../../archive/reading/names/words.ts';
 import { isHeldOn, knownStretch } from '../../../archive/tenure.ts';
+import { countryCalled } from '../countries.ts';
 import { sureEnough } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
@@ -113,13 +114,20 @@ function isContradicted(
   known: KnownRecords,
 ): boolean {
   return person.titles.some((each) => {
-    const state = each.isHeld ? stateOfTitle(each, known) : null;
+    const state = each.isHeld ? stateOnceOnRecord(each, known) : null;
     const isOfRank = state !== null && rankOf(each.office, state) !== 'other';
     return isOfRank && isForeign(id, state, date, known);
   });
 }
 
-/** True when a record belongs to another state, by the offices it is known to have held that day, or by what an editor wrote. */
+/** The state of a title; of one that no record has yet the id that its record will get. */
+function stateOnceOnRecord(title: PrintedTitle, known: KnownRecords): string | null {
+  const country = countryOfTitle(title);
+  if (country === null) return null;
+  return findState(country, known) ?? identifierFrom(countryCalled(country) ?? '') ?? null;
+}
+
+/** True when a record belongs to another state, by the offices it is known to have held that day, else by its own state. */
 function isForeign(
   id: string,
   state: string,
@@ -138,7 +146,7 @@ function isForeign(
   });
   if (held.length > 0) return held.every(({ of }) => of !== state);
   const country = known.agents.records.get(id)?.country;
-  return !known.agents.isOpen(id) && country !== undefined && country !== state;
+  return country !== undefined && country !== state;
 }
 
 function makePerson(

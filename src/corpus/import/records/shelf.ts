@@ -1,6 +1,7 @@
 import type { RecordDraft } from '../../../archive/draft.ts';
 
-type Drafted = { readonly draft?: RecordDraft | undefined };
+/** A record that may be a draft. */
+export type Drafted = { readonly draft?: RecordDraft | undefined };
 
 /** The records of one kind: those on file, and those that this import makes or extends. */
 export type Shelf<T extends Drafted> = {
@@ -20,7 +21,7 @@ export type Shelf<T extends Drafted> = {
 export function makeShelf<T extends Drafted>(
   onFile: ReadonlyMap<string, T & { readonly id: string }>,
   ids: ReadonlySet<string>,
-  open: ReadonlySet<string>,
+  isOpenOnFile: (id: string) => boolean,
   onPut: (record: T & { readonly id: string }) => void = () => undefined,
 ): Shelf<T> {
   const records = new Map(onFile);
@@ -28,7 +29,7 @@ export function makeShelf<T extends Drafted>(
   const unwritten = new Set<string>();
   for (const record of records.values()) onPut(record);
   const isTaken = (id: string): boolean => ids.has(id) || records.has(id);
-  const isOpen = (id: string): boolean => made.has(id) || open.has(id);
+  const isOpen = (id: string): boolean => made.has(id) || isOpenOnFile(id);
   return {
     records,
     isTaken,

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject, parseJson } from '../../json-object.ts';
+
 /** What a page says of its text in JSON-LD, by the words of schema.org. */
 export type LinkedData = {
   readonly headline?: string;
@@ -7,7 +9,7 @@ export type LinkedData = {
 
 /** Reads the JSON-LD of a page: the first object that is a text of its own. What is no JSON is not read. */
 export function linkedData(scripts: readonly string[]): LinkedData {
-  const objects = scripts.flatMap((script) => objectsIn(parse(script)));
+  const objects = scripts.flatMap((script) => objectsIn(parseJson(script)));
   const text = objects.find((object) => 'headline' in object || 'datePublished' in object);
   if (!text) return {};
   const said = {
@@ -18,23 +20,11 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   return Object.fromEntries(Object.entries(said).filter(([, words]) => words !== undefined));
 }
 
-function objectsIn(value: unknown): Record<string, unknown>[] {
+function objectsIn(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   return isObject(value) ? [value, ...objectsIn(value['@graph'])] : [];
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 function wordsOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { encodingOfMark } from '../../capture-encoding.ts';
 import { type CaptureRecord, lineOfField } from '../../capture-record.ts';
 import { readCaptureText } from '../../capture-text.ts';
+import { isObject, parseJson } from '../../json-object.ts';
 import { captureName, recordName } from './capture-name.ts';
-import type { Refusal, SourceReading, SourceText, Stated } from './source-text.ts';
+import { isRefusal, refuse } from './file-refusal.ts';
+import type { FileRefusal, SourceReading, SourceText, Stated } from './source-text.ts';
 import { type RecordBytes, splitArray, splitLines } from './split-records.ts';
 
 const oneALine = 'write one JSON object a line, each with the key `text`';
@@ -13,7 +16,8 @@ const oneALine = 'write one JSON object a line, each with the key `text`';
  * the bytes that stand in the file. A record that cannot be read is refused by its line, and the others are read.
  */
 export function readRecords(path: string, bytes: Uint8Array): SourceReading {
-  if (isUtf16(bytes)) return refuse(path, 'The file is UTF-16', 'save it as UTF-8');
+  if (encodingOfMark(bytes) !== undefined)
+    return refuse(path, 'The file is UTF-16', 'save it as UTF-8');
   const whole = parse(bytes);
   const lines = splitLines(bytes);
   if (isOneRecord(path, whole, lines)) {
@@ -35,9 +39,9 @@ function isOneRecord(path: string, whole: unknown, lines: readonly RecordBytes[]
 }
 
 /** A file in which no record can be read is one fault, not as many as it has lines. */
-function gather(path: string, read: readonly (SourceText | Refusal)[]): SourceReading {
-  const sources = read.filter((each) => 'lines' in each);
-  const refusals = read.filter((each) => 'message' in each);
+function gather(path: string, read: readonly (SourceText | FileRefusal)[]): SourceReading {
+  const refusals = read.filter(isRefusal);
+  const sources = read.filter((each): each is SourceText => !isRefusal(each));
   const [first] = refusals;
   if (sources.length > 0 || refusals.length === 1) return { sources, refusals };
   const message = first
@@ -46,7 +50,11 @@ function gather(path: string, read: readonly (SourceText | Refusal)[]): SourceRe
   return refuse(path, message, oneALine);
 }
 
-function readRecord(path: string, record: RecordBytes, taken: Set<string>): SourceText | Refusal {
+function readRecord(
+  path: string,
+  record: RecordBytes,
+  taken: Set<string>,
+): SourceText | FileRefusal {
   const value = parse(record.bytes);
   const id = isObject(value) && typeof value.id === 'string' ? value.id.trim() : '';
   const own = [id, `${id}-${record.line}`].find((each) => each && !taken.has(each));
@@ -56,7 +64,11 @@ function readRecord(path: string, record: RecordBytes, taken: Set<string>): Sour
   return toSource(path, record, recordName(path, free));
 }
 
-function toSource(path: string, { line, bytes }: RecordBytes, name: string): SourceText | Refusal {
+function toSource(
+  path: string,
+  { line, bytes }: RecordBytes,
+  name: string,
+): SourceText | FileRefusal {
   const read = readCaptureText(name, bytes);
   if ('rule' in read)
     return {
@@ -87,23 +99,7 @@ const statedFields = [
   ['publisher', 'source'],
 ] as const satisfies readonly (readonly [keyof Stated, keyof CaptureRecord])[];
 
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-function refuse(path: string, message: string, cure: string): SourceReading {
-  return { sources: [], refusals: [{ path, message, cure }] };
-}
-
-/** Undefined when it is no JSON. Bytes that are not UTF-8 are refused later, record by record. */
+/** Bytes that are not UTF-8 are refused later, record by record. */
 function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8').decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return parseJson(new TextDecoder('utf-8').decode(bytes));
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type CaptureFault, readCaptureText } from '../../capture-text.ts';
 import { mostCaptureBytes } from '../../content-files.ts';
 import { captureName } from './capture-name.ts';
+import { refuse } from './file-refusal.ts';
 import { foreignKind } from './foreign-kind.ts';
 import { readRecords } from './read-records.ts';
 import { sourceKind } from './source-kind.ts';
@@ -37,10 +38,6 @@ export function tooLarge(most: number): [message: string, cure: string] {
     `The file is larger than ${most / 1_000_000} MB and was not read`,
     'save each report as a file of its own',
   ];
-}
-
-function refuse(path: string, message: string, cure: string): SourceReading {
-  return { sources: [], refusals: [{ path, message, cure }] };
 }
 
 function cureOf({ rule }: CaptureFault, kind: 'text' | 'page'): string {

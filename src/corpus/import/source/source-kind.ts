@@ -1,3 +1,5 @@
+import { encodingOfMark } from '../../capture-encoding.ts';
+
 /** How a file is read: as lines, as a page, or as records. */
 export type SourceKind = 'text' | 'page' | 'records';
 
@@ -31,9 +33,5 @@ function isRecords(path: string, head: string): boolean {
 }
 
 function headOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, headBytes);
-  const [first, second] = head;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(head);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(head);
-  return new TextDecoder('utf-8').decode(head);
+  return new TextDecoder(encodingOfMark(bytes) ?? 'utf-8').decode(bytes.subarray(0, headBytes));
 }

@@ -35,10 +35,19 @@ export type SourceText = {
 };
 
 /** What cannot be imported, a file or one line of it (`talks.jsonl:12`), with the sentence that says why and what to do. */
-export type Refusal = { readonly path: string; readonly message: string; readonly cure: string };
+export type FileRefusal = {
+  readonly path: string;
+  readonly message: string;
+  readonly cure: string;
+};
 
 /** What a file gave: its source texts, and what of it could not be imported. Never nothing at all. */
 export type SourceReading = {
   readonly sources: readonly SourceText[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly FileRefusal[];
 };
+
+/** The path of a source text as it was given; of a record in a file of many with its line behind it. */
+export function shownPath({ path, recordLine }: Pick<SourceText, 'path' | 'recordLine'>): string {
+  return recordLine === null ? path : `${path}:${recordLine}`;
+}

@@ -9,7 +9,7 @@ import type { NumberedFinding } from './finding-marks.ts';
 import type { DraftRecord } from './review.ts';
 
 /** Somebody or something that a draft speaks of. */
-export type DraftPerson = {
+export type PersonOfDraft = {
   readonly agent: string;
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'state' | null;
@@ -27,10 +27,10 @@ export type DraftPerson = {
 };
 
 /** Who took part as the entry says, who is only spoken of, and what an import found of people and no record stands for. */
-export type DraftPeople = {
-  readonly participants: readonly DraftPerson[];
-  readonly mentioned: readonly DraftPerson[];
-  readonly states: readonly DraftPerson[];
+export type PeopleOfDraft = {
+  readonly participants: readonly PersonOfDraft[];
+  readonly mentioned: readonly PersonOfDraft[];
+  readonly states: readonly PersonOfDraft[];
   readonly findings: readonly NumberedFinding[];
 };
 
@@ -46,7 +46,7 @@ type Known = {
 const fieldsOfPeople = new Set(['participants', 'mentioned']);
 
 /** The people, organisations and states of a draft, those of the entry first. */
-export function draftPeople(all: Known): DraftPeople {
+export function peopleOfDraft(all: Known): PeopleOfDraft {
   const { entry, reading } = all;
   const findings = all.findings.filter((finding) => fieldsOfPeople.has(fieldOf(finding)));
   const known = { ...all, findings };
@@ -68,7 +68,7 @@ export function draftPeople(all: Known): DraftPeople {
   return { ...people, findings: findings.filter((finding) => !shown.has(finding)) };
 }
 
-function personOf(row: Entry['record']['participants'][number], known: Known): DraftPerson {
+function personOf(row: Entry['record']['participants'][number], known: Known): PersonOfDraft {
   const { agent, asNamed, office } = row;
   const { reading, corpus, records } = known;
   const stored = corpus.agents.find(({ id }) => id === agent);

@@ -1,28 +1,16 @@
-/** The months by their printed forms, January first: the full name, then the usual short forms. */
-const monthForms: readonly (readonly string[])[] = [
-  ['January', 'Jan'],
-  ['February', 'Feb'],
-  ['March', 'Mar'],
-  ['April', 'Apr'],
-  ['May'],
-  ['June', 'Jun'],
-  ['July', 'Jul'],
-  ['August', 'Aug'],
-  ['September', 'Sept', 'Sep'],
-  ['October', 'Oct'],
-  ['November', 'Nov'],
-  ['December', 'Dec'],
-];
+import { monthNames, weekdayNames } from '../../../archive/month-names.ts';
 
-const weekdayForms: readonly (readonly string[])[] = [
-  ['Sunday', 'Sun'],
-  ['Monday', 'Mon'],
-  ['Tuesday', 'Tues', 'Tue'],
-  ['Wednesday', 'Wed'],
-  ['Thursday', 'Thurs', 'Thur', 'Thu'],
-  ['Friday', 'Fri'],
-  ['Saturday', 'Sat'],
-];
+/** The months by their printed forms: the full name, then the usual short forms. */
+const monthForms = formsOf(monthNames, 'Jan|Feb|Mar|Apr||Jun|Jul|Aug|Sept Sep|Oct|Nov|Dec');
+
+const weekdayForms = formsOf(weekdayNames, 'Sun|Mon|Tues Tue|Wed|Thurs Thur Thu|Fri|Sat');
+
+function formsOf(names: readonly string[], short: string): readonly (readonly string[])[] {
+  const shortForms = short.split('|');
+  return names.map((name, index) =>
+    [name, ...(shortForms[index]?.split(' ') ?? [])].filter(Boolean),
+  );
+}
 
 /** The months as other languages print them in a date, each with the number of its month. */
 const otherMonths: readonly string[] = [
