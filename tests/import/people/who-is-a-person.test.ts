@@ -111,3 +111,53 @@ void test('a word that the report also prints small is no name', () => {
     ['Anna Berg'],
   );
 });
+
+void test('a word of a title or of a body is no part of the name after it', () => {
+  for (const [sentence, name] of [
+    ['Minister of Digital Transformation Olena Holm spoke.', 'Olena Holm'],
+    ['He met Head of the Council for Civil Institutions Anna Berg.', 'Anna Berg'],
+    ['Head of the Duma Committee on Procedural Legislation Pavel Berg spoke.', 'Pavel Berg'],
+    ['Editor of the Northern Television Channel Anna Berg: Good day.', 'Anna Berg'],
+    ['He met General Designer of Norsk-Aero Defence Concern Pavel Berg.', 'Pavel Berg'],
+    ['Pilots Andrei Berg and Jan Holm were awarded.', 'Andrei Berg'],
+    ['He heard Lt-Gen Valery Berg.', 'Valery Berg'],
+    ['He thanked Minister President of the Free State of Nordmark Horst Berg.', 'Horst Berg'],
+    ['He met President of the Swiss ConfederationAnna Berg.', 'Anna Berg'],
+    ['Judge Holm was a clerk for Justice Reuben V. Berg on the court.', 'Reuben V. Berg'],
+    [
+      'They honoured Commander of the Platoon Valentyn Viktorovych Berg.',
+      'Valentyn Viktorovych Berg',
+    ],
+    ['Presiden Anna Berg spoke.', 'Anna Berg'],
+    ['- Sen. Gary Berg', 'Gary Berg'],
+  ] as const)
+    assert.ok(names(sentence).includes(name), `${sentence} ${names(sentence).join()}`);
+});
+
+void test('units, storms, courts and places are no persons, and neither is a headline’s verb', () => {
+  for (const sentence of [
+    'Servicemen of the 6th Detached Marine Brigade marched.',
+    'The losses resulting from Hurricane Laura and Tropical Storm Henri are great.',
+    'The court was that for the Sixth Circuit.',
+    'It is a member of the Virginia House of Delegates.',
+    'He studied at the Warrant Officer Candidate School.',
+    'He signed the Ulan Bator Declaration and thanked the Atlanta Braves.',
+    'The St George Ribbon campaign goes on.',
+  ])
+    assert.deepEqual(names(sentence), [], sentence);
+  assert.deepEqual(
+    peopleOf('First Lady Anna Holm Applauds the Passage of an Act', 'She did.').map(
+      ({ name }) => name,
+    ),
+    ['Anna Holm'],
+  );
+});
+
+void test('two names that no comma parts are two persons', () => {
+  assert.deepEqual(
+    names('As a result of meeting with President of Finland Anna Holm Jan Berg spoke.'),
+    ['Anna Holm', 'Jan Berg'],
+  );
+  assert.deepEqual(names('President Ferdinand R. Marcos Jr. spoke.'), ['Ferdinand R. Marcos Jr.']);
+  assert.deepEqual(names('He met Amir Tamim Bin Hamad Al-Thani.'), ['Tamim Bin Hamad Al-Thani']);
+});

@@ -227,4 +227,22 @@ export const noNameWords = wordSet(`
   control cities states science sciences technologies relationship future policies outreach religious cyber cybersecurity
   election elections electoral motors electric saint st saints governmental
   yes no thank thanks hello okay ok bloc circle club daily post journal
+  architecture area archipelago battalion biology brigade channel circuit class corps division institutions plants
+  platoon regiment school squadron structure theater theatre opera troops
+  cyclone hurricane storm tropical typhoon
+  ahead advances amends applauds approves cancels celebrates commends condemns congratulates delivers designates
+  directs honors honours launches nominates proclaims protects re-designates restores secures strengthens unveils
+  detached wounded disabled migrant response member-countries clinical separate dragoons politburo two
 `);
+
+/** Endings of words for ideas and bodies: no name of a person has them. */
+export const endingOfIdeas =
+  /(?:.{3}tions?|.{3}ssions?|.{4}ments|ships|.{3}ities|ology|ologies|.{3}isms?)$/u;
+
+/** Endings of a father’s name: “Viktorovych”, “Sergeyevna”. */
+const endingOfFathers = /(?:ovich|evich|ovych|evych|iyovych|ovna|evna|ivna)$/u;
+
+/** A father’s name by its form and by the given name that it is made of; “Yanukovych” is none. */
+export function isFathersName(fold: string): boolean {
+  return endingOfFathers.test(fold) && givenNames.has(fold.replace(endingOfFathers, ''));
+}

@@ -45,7 +45,7 @@ export function isNamedAfter(words: readonly Word[], last: number): boolean {
 }
 
 const thingsBefore =
-  /^(?:uss|hms|cruiser|frigate|icebreaker|ship|vessel|destroyer|submarine|carrier|street|avenue|square|saint|yacht|tanker|operation|hurricane|typhoon|nord|mount|lake|cape|port|fort|camp|san|santa|los|las|el|rio)$/u;
+  /^(?:uss|hms|cruiser|frigate|icebreaker|ship|vessel|destroyer|submarine|carrier|street|avenue|square|saint|yacht|tanker|operation|cruisers|frigates|icebreakers|ships|vessels|submarines|st|nord|mount|lake|cape|port|fort|camp|san|santa|los|las|el|rio)$/u;
 
 /** “the frigate Admiral Roe”, “Mount Elbrus”. */
 export function isThingBefore(words: readonly Word[], index: number): boolean {

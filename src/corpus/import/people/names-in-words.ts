@@ -2,6 +2,7 @@ import { isCommonWord } from '../../../archive/reading/names/common-words.ts';
 import { bodyAt } from './bodies-in-words.ts';
 import {
   capitalParticles,
+  endingOfIdeas,
   givenNames,
   nameParticles,
   nameSuffix,
@@ -44,13 +45,15 @@ export function readName(
     index = next;
     last = next;
   }
-  const run = withoutRepetition(words, from, last);
+  const run = withoutRepetition(words, from, endOfFirst(words, from, last));
   return isOnlyInitials(words, run) ? null : run;
 }
 
 function isSuffixAt(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && nameSuffix.test(word.text) && /^,? $/u.test(word.gap);
+  // “Reuben V. Holm” has an initial.
+  if (!word || (word.shape === 'initial' && isNameAfter(words, index + 1))) return false;
+  return nameSuffix.test(word.text) && /^,? $/u.test(word.gap);
 }
 
 function isBesideBefore(words: readonly Word[], index: number): boolean {
@@ -76,6 +79,20 @@ function isOnlyInitials(
   { first, last }: Pick<NameRun, 'first' | 'last'>,
 ): boolean {
   return words.slice(first, last + 1).every(({ shape }) => shape === 'initial');
+}
+
+/** “As a result of meeting with President Anna Holm Jan Berg stressed”: two names that no comma parts. */
+function endOfFirst(words: readonly Word[], first: number, last: number): number {
+  const folds = words.slice(first, last + 1).map(({ fold }) => fold);
+  const isGiven = folds.map((fold) => fold.length > 1 && givenNames.has(fold));
+  const isTwo =
+    folds[1] !== undefined && folds[1].length > 1 && isGiven.join() === 'true,false,true,false';
+  const isSame =
+    folds[0] === folds[2] ||
+    folds[1] === folds[3] ||
+    folds[1] === folds[2] ||
+    isSuffixAt(words, last);
+  return isTwo && !isSame && !capitalParticles.has(folds[1] ?? '') ? first + 1 : last;
 }
 
 /** “Viktor Orban Orban Viktor”, “Orban Orban Viktor”: a page that prints the name as its index has it, too. */
@@ -152,7 +169,7 @@ function isNameAfter(words: readonly Word[], index: number): boolean {
 function isNameLike({ fold, text }: Word): boolean {
   if (fold.length < 2 && !/\p{Lo}/u.test(text)) return false;
   if (honorifics.has(fold) || isRank(fold)) return false;
-  if (noNameWords.has(fold) || titleWords.has(fold)) return false;
+  if (noNameWords.has(fold) || titleWords.has(fold) || endingOfIdeas.test(fold)) return false;
   if (givenNames.has(fold) || capitalParticles.has(fold)) return true;
   return !isOrdinary(fold);
 }
@@ -175,6 +192,8 @@ function isFamilyName(words: readonly Word[], index: number): boolean {
   if (word.fold === 'may') return givenNames.has(before.fold) || before.fold === 'minister';
   const next = words[index + 1];
   const isEnd = next?.gap !== ' ' || !/^\p{Lu}/u.test(next.text);
+  // “the Virginia House of Delegates”
+  if (/^(?:house|church|court)$/u.test(word.fold) && next?.fold === 'of') return false;
   return givenNames.has(before.fold) && isEnd;
 }
 

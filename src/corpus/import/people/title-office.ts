@@ -40,7 +40,10 @@ function withoutRegalTitle(office: string): string {
     '',
   );
   return bare
-    .replace(/(?<= (?:of|for) .*) (?:General|Admiral|Marshal|Colonel|Lieutenant|Major)+$/u, '')
+    .replace(
+      /(?<= (?:of|for) .*) (?:General|Admiral|Marshal|Colonel|Lieutenant|Major|Cardinal)+$/u,
+      '',
+    )
     .replace(/(?<=\p{L}) (?:Sheikha?|Shaikh|King|Dr\.?|Sir|Gen\.?|Rep\.?|Sen\.?|Adm\.?)$/u, '');
 }
 

@@ -1,7 +1,7 @@
 import { outsideWords } from '../../../archive/reading/encounters/title-words.ts';
 import { type Body, bodyAt } from './bodies-in-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { givenNames, noNameWords } from './name-vocabulary.ts';
+import { givenNames, isFathersName, noNameWords } from './name-vocabulary.ts';
 import { isNameWord, readName } from './names-in-words.ts';
 import type { TitleLeft } from './title-left.ts';
 import { companyRanks, isRank, ranksWithTo, titleJoints, titleWords } from './title-vocabulary.ts';
@@ -262,14 +262,23 @@ function nameWithin(
 ): number | null {
   for (let start = from; start < last; start++) {
     const rest = words.slice(start, last + 1).map(({ fold }) => fold);
-    if (names.has(rest.join(' ')) || isGiven(words, start)) return start;
+    if (isGiven(words, start)) return start;
+    // “of Nordmark Jan Holm” may have been read as a name elsewhere.
+    const isLater =
+      isGiven(words, start + 1) && start + 1 < last && !isFathersName(rest.at(-1) ?? '');
+    if (names.has(rest.join(' ')) && !isLater) return start;
   }
   return null;
 }
 
 function isGiven(words: readonly Word[], index: number): boolean {
   const fold = words[index]?.fold ?? '';
-  return givenNames.has(fold) || (fold.includes('-') && givenNames.has(fold.split('-')[0] ?? ''));
+  // “Commander of the Platoon Valentyn Viktorovych Holm”
+  return (
+    givenNames.has(fold) ||
+    (fold.includes('-') && givenNames.has(fold.split('-')[0] ?? '')) ||
+    isFathersName(words[index + 1]?.fold ?? '')
+  );
 }
 
 /** “CEO of Norsk Oil” is of an organisation; “Governor of Norland Territory” has its place in its name. */

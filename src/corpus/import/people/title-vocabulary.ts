@@ -13,9 +13,11 @@ const furtherRanks = wordSet(`
   shah duke duchess baroness baron lord congresswoman assemblyman delegate
   treasurer comptroller inspector superintendent vice-speaker deputy-speaker vice-minister
   spouse co-president co-owner owner manager partner composer conductor cosmonaut astronaut pilot
-  emperor empress reverend rev rep gov gen adm lt col capt amb mp mps honorable honourable assemblywoman assemblymember
+  emperor empress tsar czar tsarina reverend rev rep gov gen adm lt col capt amb mp mps honorable honourable assemblywoman assemblymember
   activist princes clerk minster archduke
   coach champion journalist correspondent moderator host presenter poet actor actress director-designate
+  designer designers lt-gen lt-col maj-gen brig-gen col-gen lieutenant-general major-general colonel-general vice-admiral
+  rear-admiral pilots physician physicians
   assistant assistants under-secretary-general facilitator negotiator negotiators mediator ayatollah caretaker shaykh shaikh
 `);
 
@@ -93,7 +95,7 @@ export const titleWords = wordSet(`
   cabinet chancellery executive-office bureau directorate division branch section centre center headquarters
   conference forum summit league alliance community communities commonwealth coalition bloc initiative
   nations united treaty pact system network chambers societies society club trade-union unions
-  white lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
+  sanitary medical white lady gentleman majesty highness excellency royal-highness eminence holiness beatitude serene
   plenary joint standing interdepartmental intergovernmental monitoring supervisory security-council control accounts audit
   russian-led rural food regions municipal local self-government provinces village
   physical well-being prosperity growth sustainable sustainability equality gender racial equity

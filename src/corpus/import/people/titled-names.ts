@@ -135,6 +135,8 @@ function unknownBodyEnd(words: readonly Word[], from: number): number | null {
     if (words[index - 1]?.isOwner && index > from) break;
     if (outsideWords.has(word.fold)) break;
     if (isRank(word.fold)) return null;
+    // “General Designer of Norsk Aero Concern Jan Holm”
+    if (index > from && givenNames.has(word.fold) && word.shape === 'capital') return null;
     if (/^\p{Lu}/u.test(word.text)) end = index;
     else if (!/^(?:of|the|and|for)$/u.test(word.fold)) break;
   }

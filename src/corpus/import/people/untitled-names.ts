@@ -54,7 +54,12 @@ export function findBare(
       { ...name, last: Math.min(name.last, until), until },
       lexicon,
     );
-    if (run && !isNamedAfter(words, until) && !isThingBefore(words, index))
+    if (
+      run &&
+      !isWithArticle(words, run) &&
+      !isNamedAfter(words, until) &&
+      !isThingBefore(words, index)
+    )
       parts.push({ first: run.first, last: until, name: run, titles: [], honorific: null });
     index = until;
   }
@@ -79,6 +84,11 @@ function withoutOrdinary(words: readonly Word[], run: NameRun, { small }: Lexico
 function isOrdinary(word: Word | undefined, small: ReadonlySet<string>): boolean {
   if (!word || word.shape === 'small' || givenNames.has(word.fold)) return false;
   return word.fold.length > 2 && small.has(word.fold) && !capitalParticles.has(word.fold);
+}
+
+/** “the Atlanta Braves”, “the Ulan Bator Declaration”: a person without a title has no article. */
+function isWithArticle(words: readonly Word[], { first }: NameRun): boolean {
+  return words[first - 1]?.fold === 'the' && words[first]?.gap === ' ';
 }
 
 function takenIn(parts: readonly Part[]): (index: number) => boolean {

@@ -32,7 +32,7 @@ export function readReportText(exact: string, line: number, isHeadline: boolean)
 }
 
 const wordForm =
-  /(?:\p{Lu}\.)+(?!\p{Ll})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ‘´`‐‑-](?=[\p{L}\p{N}]))*/gu;
+  /(?:\p{Lu}\.)+(?!\p{Ll})|(?:Republic|Confederation|Federation|Kingdom|Emirates)(?=\p{Lu}\p{Ll})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ‘´`‐‑-](?=[\p{L}\p{N}]))*/gu;
 const shortened =
   /^(?:mr|mrs|ms|dr|st|jr|sr|gen|lt|col|sen|rep|gov|amb|prof|rev|hon|messrs|capt|maj|adm|sgt|mme|dep)$/iu;
 /** “al-Sisi”, “d’Alema”: a name that begins small. */
@@ -51,11 +51,15 @@ function wordsOf(text: string): Word[] {
     const isOwner = owner !== null || /^['’](?!\p{L})/u.test(text.slice(wordEnd, wordEnd + 2));
     words.push({
       text: hasPoint ? `${bare}.` : bare,
-      fold: foldWord(bare),
+      fold: hasPoint && bare === 'Sen' ? 'senator' : foldWord(bare),
       start: index,
       end,
       shape: shapeOf(bare),
-      gap: text.slice(gapFrom, index),
+      // “Swiss ConfederationAnna Holm”: a capture that lost a blank.
+      gap:
+        index > 0 && gapFrom === index && /\p{Ll}/u.test(text[index - 1] ?? '')
+          ? ' '
+          : text.slice(gapFrom, index),
       isOwner: isOwner && (owner !== null || /s$/u.test(bare)),
       ending: owner?.[0] ?? '',
     });
@@ -72,13 +76,23 @@ function shapeOf(word: string): Word['shape'] {
   return smallBeginning.test(word) ? 'capital' : 'small';
 }
 
+/** Misprints of ranks that captures have. */
+const misprints: Readonly<Record<string, string>> = {
+  presiden: 'president',
+  presdent: 'president',
+  presient: 'president',
+  minster: 'minister',
+  minsiter: 'minister',
+};
+
 const folds = new Map<string, string>();
 
 function foldWord(word: string): string {
   const known = folds.get(word);
   if (known !== undefined) return known;
   if (folds.size > 100_000) folds.clear();
-  const fold = foldName(word.includes('.') ? word.replaceAll('.', '') : word);
+  const folded = foldName(word.includes('.') ? word.replaceAll('.', '') : word);
+  const fold = misprints[folded] ?? folded;
   folds.set(word, fold);
   return fold;
 }

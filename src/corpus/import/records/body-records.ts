@@ -1,6 +1,8 @@
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { countryCalled, factsOfCountry } from '../countries.ts';
+import { countryOfCity } from '../head/known-cities.ts';
+import { internationalBodies, titleWords } from '../people/title-vocabulary.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';
 import { freeId } from './shelf.ts';
@@ -31,23 +33,18 @@ export function stateFor(words: string, known: KnownRecords): string | null {
       ? {}
       : { variants: [facts.official] }),
     ...(demonyms.length === 0 ? {} : { demonyms }),
-    draft: {
-      review: [
-        'Name, long name and demonyms are those of the package `world-countries`: are they those that the reports use?',
-      ],
-    },
+    // All of this is public knowledge: nothing is left to decide.
+    draft: { review: [] },
   });
   return id;
 }
 
 /** The id of the state or organisation whose an office is; draft records are made where there are none. */
 export function bodyFor(words: string, known: KnownRecords): string | null {
-  const [onRecord] = known.bodiesCalled.get(foldName(words));
-  const found = onRecord ?? stateFor(words, known);
+  const found = findBody(words, known) ?? stateFor(words, known);
   if (found !== null) return found;
   const name = words.replace(/^the /iu, '').trim();
-  const [again] = known.bodiesCalled.get(foldName(name));
-  if (again !== undefined) return again;
+  if (!isOrganisationName(name)) return null;
   const wished = identifierFrom(name);
   if (wished === undefined || !/^\p{Lu}/u.test(name)) return null;
   if (known.personsCalled.get(nameKey(name)).size > 0) return null;
@@ -55,10 +52,30 @@ export function bodyFor(words: string, known: KnownRecords): string | null {
   known.agents.put(id, {
     name,
     kind: 'organisation',
-    draft: { review: [`Is “${name}” an organisation, and is this its whole name?`] },
+    draft: {
+      review: internationalBodies.includes(name)
+        ? []
+        : [`Is “${name}” an organisation, and is this its whole name?`],
+    },
   });
   return id;
 }
+
+/** The id of the state or organisation on record that a printed name means. */
+export function findBody(words: string, known: KnownRecords): string | null {
+  const [id] = [words, words.replace(/^the /iu, '').trim()].flatMap((name) => [
+    ...known.bodiesCalled.get(foldName(name)),
+  ]);
+  return id ?? null;
+}
+
+/** A city is no organisation, and neither is what an office is about: “Culture”. */
+function isOrganisationName(name: string): boolean {
+  if (countryOfCity(name) !== null) return false;
+  return /[\s\d]/u.test(name) || !(titleWords.has(name.toLowerCase()) || isFieldOnly.test(name));
+}
+
+const isFieldOnly = /^(?:Department|Board|Operations)$/u;
 
 /** True when the id is that of a state. */
 export function isState(id: string, known: KnownRecords): boolean {

@@ -2,10 +2,11 @@ import { type ArchiveDate, isDay, parseDate } from '../../../archive/date.ts';
 import type { FoundReport } from '../find-reports.ts';
 import { sureEnough } from '../finding.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
-import { bodyFor } from './body-records.ts';
+import { bodyFor, findBody } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { lineHolds } from './lines.ts';
 import { officesFor } from './office-records.ts';
+import { isWholeOffice, splitOffices } from './whole-offices.ts';
 import { personFor } from './person-records.ts';
 import { type MatchedPlace, placeFor } from './place-records.ts';
 import { type MatchedPublisher, publisherFor, settled } from './publisher-records.ts';
@@ -86,7 +87,7 @@ function attestTitle(
   tenures: TenureRows,
 ): string[] {
   if (!title.isHeld) return [];
-  const of = title.country === null ? null : bodyFor(title.country, known);
+  const of = title.country === null ? null : bodyOfTitle(title.office, title.country, known);
   const offices = of === null ? [] : officesFor(title.office, of, known);
   const { line, words } = title.evidence;
   if (!date || !isDay(date) || date.qualifier !== undefined) return [];
@@ -99,4 +100,13 @@ function attestTitle(
     if (other === null) return [];
     return [`\`${other}\` is shown as \`${office}\` on the same day: who held it on ${date.from}?`];
   });
+}
+
+/** Whose an office is; of no organisation a record is made for a title that is none of its offices. */
+function bodyOfTitle(office: string, body: string, known: KnownRecords): string | null {
+  const onRecord = findBody(body, known);
+  if (onRecord !== null) return onRecord;
+  return splitOffices(office).some((part) => isWholeOffice(part, false))
+    ? bodyFor(body, known)
+    : null;
 }

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../../archive/reading/names/words.ts';
 import type { OfficeRecord } from '../../../archive/office.ts';
+import { splitOffices } from './whole-offices.ts';
 
 type Rank = OfficeRecord['rank'];
 
@@ -113,6 +114,8 @@ const noOffices =
 export function officesIn(title: string, isOnRecord: (title: string) => boolean): string[] {
   if (noOffices.test(title)) return [];
   if (isOnRecord(title)) return [title];
+  const whole = splitOffices(title);
+  if (whole.length > 1) return whole;
   const parts = title.split(/,? and |, | & /u).map((part) => part.trim());
   const isKnown = (part: string): boolean => ranksOfStates.has(foldTitle(part)) || isOnRecord(part);
   return parts.length > 1 && parts.some(isKnown)
@@ -122,14 +125,21 @@ export function officesIn(title: string, isOnRecord: (title: string) => boolean)
 
 /** A title as titles are compared: its words, folded, without an article. */
 export function foldTitle(title: string): string {
-  return foldedWords(title.replace(/^the /iu, '')).join(' ');
+  return foldedWords(withoutMisprints(title.replace(/^the /iu, ''))).join(' ');
 }
 
 /** A title as the name of a record has it: `foreign minister` → `Foreign Minister`. */
 export function capitaliseTitle(title: string): string {
-  return title
+  return withoutMisprints(title)
     .replace(/^the /iu, '')
     .replace(/(?<![\p{L}’'])(?!(?:of|for|and|the|on|to|in|de|la)\b)\p{Ll}/gu, (letter) =>
       letter.toUpperCase(),
     );
+}
+
+/** An office has one name, whatever a capture’s misprints. */
+function withoutMisprints(title: string): string {
+  return title
+    .replace(/\b(M)in(?:s|si)ter\b/giu, '$1inister')
+    .replace(/\b(P)res(?:iden|dent|ient)\b/giu, '$1resident');
 }

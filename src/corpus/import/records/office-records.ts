@@ -1,10 +1,14 @@
 import { identifierFrom } from '../../../archive/identifier.ts';
 import type { OfficeRecord } from '../../../archive/office.ts';
 import { titleInName } from '../../../archive/reading/offices/office-index.ts';
+import { wordSet } from '../../../archive/reading/word-set.ts';
+import { countryCalled } from '../countries.ts';
+import { isRank, titleJoints, titleWords } from '../people/title-vocabulary.ts';
 import { isState } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { capitaliseTitle, foldTitle, officesIn, rankOf } from './office-ranks.ts';
 import { freeId } from './shelf.ts';
+import { isWholeOffice, withoutState } from './whole-offices.ts';
 
 /** The office of a state or organisation that a printed title means; null when no record has it, or several do. */
 function findOffice(title: string, of: string, known: KnownRecords): string | null {
@@ -25,14 +29,14 @@ function findOffice(title: string, of: string, known: KnownRecords): string | nu
 /** The offices on record that a printed title means: “State Councilor and Foreign Minister” are two. */
 export function findOffices(title: string, of: string, known: KnownRecords): string[] {
   return officesIn(title, (part) => findOffice(part, of, known) !== null).flatMap(
-    (part) => findOffice(part, of, known) ?? [],
+    (part) => findOffice(part, of, known) ?? findOffice(withoutState(part), of, known) ?? [],
   );
 }
 
 /** The same, with draft records of those that no record has. */
 export function officesFor(title: string, of: string, known: KnownRecords): string[] {
   return officesIn(title, (part) => findOffice(part, of, known) !== null).flatMap(
-    (part) => officeFor(part, of, known) ?? [],
+    (part) => officeFor(withoutState(part), of, known) ?? [],
   );
 }
 
@@ -48,17 +52,43 @@ function officeFor(title: string, of: string, known: KnownRecords): string | nul
   const onRecord = findOffice(title, of, known);
   if (onRecord !== null) return addTitle(onRecord, title, of, known);
   const body = known.agents.records.get(of);
-  if (!body) return null;
+  if (!body || !isWholeOffice(title, isState(of, known))) return null;
   const rank = rankOf(title, isState(of, known) ? of : null);
   const name = nameFor(title, rank, body.name, body.kind === 'organisation');
   const wished = identifierFrom(name);
   if (wished === undefined || wished.length > 80) return null;
   const id = freeId(wished, known.offices.isTaken);
-  const review = rank === 'other' ? ['Is this an office of its own, under its whole name?'] : [];
+  const review = questionsOf(title, rank, of, body.name);
   const record: OfficeRecord = { name, of, rank, tenures: [], draft: { review } };
   known.offices.put(id, record);
   return addTitle(id, title, of, known);
 }
+
+/** What an editor has to decide of a new office: titles of which every word is one of titles are whole. */
+function questionsOf(
+  title: string,
+  rank: OfficeRecord['rank'],
+  of: string,
+  body: string,
+): string[] {
+  if (rank === 'head-of-state' && /president/iu.test(title) && monarchies.has(of))
+    return [`${body} has a monarch: which office do the texts mean by “${title}”?`];
+  // “Ambassador to Norland”
+  const posting = / to (?:the )?(?:Republic of )?(\p{Lu}.*)$/u.exec(title);
+  const isPosting = posting?.[1] !== undefined && countryCalled(posting[1]) !== null;
+  const words = foldTitle(isPosting ? title.slice(0, posting.index) : title).split(' ');
+  const isKnown = words.every(
+    (word) => isRank(word) || titleWords.has(word) || titleJoints.has(word),
+  );
+  return rank !== 'other' || isKnown ? [] : ['Is this an office of its own, under its whole name?'];
+}
+
+/** States whose head is no President. */
+const monarchies = wordSet(`
+  united-kingdom spain sweden norway denmark netherlands belgium luxembourg monaco liechtenstein jordan morocco
+  saudi-arabia bahrain kuwait qatar oman thailand cambodia malaysia japan bhutan brunei canada australia new-zealand
+  eswatini lesotho tonga jamaica bahamas papua-new-guinea holy-see
+`);
 
 /** A state has one head of government and one foreign minister, whatever a text calls them. */
 const onePerState: ReadonlySet<OfficeRecord['rank']> = new Set([
@@ -86,9 +116,13 @@ function nameFor(
   isOrganisation: boolean,
 ): string {
   const called = rank === 'foreign-minister' ? 'Foreign Minister' : capitaliseTitle(title);
-  return `${called} of ${(isOrganisation && !/^\p{Lu}+$/u.test(body)) || withArticle.test(body) ? 'the ' : ''}${body}`;
+  return `${called} of ${(isOrganisation && withArticleOfBodies.test(body)) || withArticle.test(body) ? 'the ' : ''}${body}`;
 }
 
 /** The names of states that go with an article. */
 const withArticle =
   /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Solomon|Marshall|Holy See|Soviet|.*\b(?:Republic|Emirates|Kingdom|Union|States|Islands)\b)/u;
+
+/** Organisations whose names say what they are go with one, too: “of the European Commission”, but “of Tatarstan”. */
+const withArticleOfBodies =
+  /\b(?:Commission|Council|Union|Bank|Organi[sz]ation|Committee|Party|Agency|Fund|Federation|Parliament|Group|Forum|Association|League|Alliance|Community|Commonwealth|Authority|Company|Corporation|Foundation|Institute|University|Service|Region|Court|Assembly|Rada)\b/u;

@@ -7,6 +7,7 @@ import { isHeldOn, knownStretch } from '../../../archive/tenure.ts';
 import { countryCalled } from '../countries.ts';
 import { sureEnough } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
+import { givenNames } from '../people/name-vocabulary.ts';
 import type { FoundPerson, PrintedTitle } from '../people/find-people.ts';
 import { findState, isState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
@@ -15,6 +16,7 @@ import { likenessOf, nameKey, soundOf } from './near-names.ts';
 import { findOffices } from './office-records.ts';
 import { rankOf } from './office-ranks.ts';
 import { freeId } from './shelf.ts';
+import { familyNameIn, isWholeName } from './whole-names.ts';
 
 /** Whom a printed person is on record: an agent, or nobody and what has to be decided. */
 export type MatchedAgent = { readonly agent: string | null; readonly review?: string };
@@ -89,7 +91,7 @@ export function personFor(
 
 /** The forms of a name that can be somebody’s own: of more than one word. The fullest comes first. */
 function wholeNames({ name, forms }: FoundPerson): string[] {
-  return [...new Set([name, ...forms])].filter((form) => foldedWords(form).length > 1);
+  return [...new Set([name, ...forms])].filter(isWholeName);
 }
 
 /** The country that a title gives to its holder; an ambassador’s may be the one that he is sent to. */
@@ -155,9 +157,9 @@ function makePerson(
   where: { readonly outline: Outline; readonly capture: string },
   known: KnownRecords,
 ): MatchedAgent {
-  const familyName = person.familyName ?? lastWordOf(name);
+  const familyName = familyNameShown(name, person) ?? familyNameIn(name);
   const namesakes = [...known.personsCalled.get(nameKey(name))];
-  const near = nearRecords(name, familyName, person, known).filter(
+  const near = nearRecords(name, familyName ?? lastWordOf(name), person, known).filter(
     (each) => !namesakes.includes(each.id),
   );
   const id = freeId(identifierFrom(name) ?? 'person', known.agents.isTaken);
@@ -180,14 +182,7 @@ function makePerson(
             how: 'The texts give the two offices of different states.',
           })),
         }),
-    draft: {
-      review: [
-        ...(question === undefined ? [] : [question]),
-        ...(person.familyName === null && familyName !== null
-          ? [`Is “${familyName}” the family name? It is the last word of the name.`]
-          : []),
-      ],
-    },
+    draft: { review: question === undefined ? [] : [question] },
   };
   known.agents.put(id, record);
   addForms(id, person, where, known);
@@ -200,7 +195,7 @@ function countryOf({ titles }: FoundPerson, known: KnownRecords): string | null 
   return state;
 }
 
-/** A family name that the text does not show; a number, as in `Felipe VI`, is none. */
+/** What a family name is looked for by, where the text shows none; a number, as in `Felipe VI`, is none. */
 function lastWordOf(name: string): string | null {
   const last =
     name
@@ -261,13 +256,27 @@ function addForms(
     if (line !== null) attested.push({ form, capture, line });
   }
   const country = agent.country ?? countryOf(person, known);
-  if (attested.length === (agent.attested?.length ?? 0) && country === (agent.country ?? null))
+  const familyName = agent.familyName ?? familyNameShown(agent.name, person);
+  if (
+    attested.length === (agent.attested?.length ?? 0) &&
+    country === (agent.country ?? null) &&
+    familyName === (agent.familyName ?? null)
+  )
     return;
   known.agents.put(id, {
     ...agent,
+    ...(familyName === null ? {} : { familyName }),
     ...(country === null ? {} : { country }),
     ...(attested.length === 0 ? {} : { attested }),
   });
+}
+
+/** The part that stands alone in a later report, where it is one of the name on record. */
+function familyNameShown(name: string, { familyName }: FoundPerson): string | null {
+  if (familyName === null || !` ${name} `.includes(` ${familyName} `)) return null;
+  // “Daniil said”: a given name alone.
+  const isGiven = name.startsWith(`${familyName} `) && givenNames.has(foldName(familyName));
+  return isGiven ? null : familyName;
 }
 
 /** A name has few spellings; with more something else was taken for one. */

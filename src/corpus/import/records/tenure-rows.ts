@@ -38,7 +38,9 @@ export function makeTenureRows(known: KnownRecords): TenureRows {
     attest: (id, row) => {
       if (!known.offices.isOpen(id)) return null;
       const rows = rowsOn(id);
-      const other = rows.find(({ date, holder }) => date === row.date && holder !== row.holder);
+      const other =
+        !isShared(known.offices.records.get(id)) &&
+        rows.find(({ date, holder }) => date === row.date && holder !== row.holder);
       if (other) {
         askWhoHeld(id, row, other, known);
         return other.holder;
@@ -80,9 +82,11 @@ export function makeTenureRows(known: KnownRecords): TenureRows {
     for (const id of touched) {
       const office = known.offices.records.get(id);
       if (!office) continue;
-      const tenures = tenuresOf(rowsOn(id));
+      const shared = isShared(office);
+      const tenures = shared ? tenuresOfEach(rowsOn(id)) : tenuresOf(rowsOn(id));
+      const questions = shared ? [] : returnsIn(tenures);
       if (JSON.stringify(tenures) !== JSON.stringify(office.tenures))
-        known.offices.put(id, withReview({ ...office, tenures }, ...returnsIn(tenures)));
+        known.offices.put(id, withReview({ ...office, tenures }, ...questions));
     }
     touched.clear();
   }
@@ -111,6 +115,20 @@ export function tenuresOf(rows: readonly TenureRow[]): TenureRecord[] {
       .map(({ holder: _, ...row }) => row);
     return [{ holder: first.holder, attested }];
   });
+}
+
+/** Deputies, aides and ambassadors-at-large are several at a time: who stands beside another contradicts nobody. */
+function isShared(office: OfficeRecord | undefined): boolean {
+  return office !== undefined && office.rank === 'other' && sharedOffices.test(office.name);
+}
+
+const sharedOffices =
+  /^(?:(?:First|Senior) )?(?:Deputy|Assistant|Associate|Vice (?:President of the|Chair\p{L}*|Speaker|Premier)|Aide|Presidential (?:Aide|Advis[eo]r)|Advis[eo]r to|Special (?:Envoy|Representative)|State Councill?or)\b/u;
+
+/** Of an office that several hold, each holder has tenures of their own. */
+function tenuresOfEach(rows: readonly TenureRow[]): TenureRecord[] {
+  const own = Map.groupBy(rows.toSorted(compareRows), ({ holder }) => holder);
+  return [...own.values()].flatMap(tenuresOf);
 }
 
 /** Whoever is attested before and after somebody else came back, or was called by an office that was past. */
