@@ -38,8 +38,10 @@ export const recordDraftField = recordDraft
   .optional()
   .describe('The record is a draft, which is not published; remove it to publish the record.');
 
-export type EntryDraft = z.infer<typeof entryDraft>;
-export type DraftFinding = EntryDraft['findings'][number];
+/** See `entryDraft`. */
+export type DraftFinding = z.infer<typeof finding>;
+
+/** See `recordDraft`. */
 export type RecordDraft = z.infer<typeof recordDraft>;
 
 /** True of a record that nobody has reviewed. One whose `draft:` cannot be read is a draft all the same. */

@@ -66,6 +66,44 @@ test('a folder that is no archive is not imported into', () => {
   assert.deepEqual(readdirSync(notes), ['notes.txt']);
 });
 
+test('a folder that cannot be one is refused with a line, and nothing is left beside it', () => {
+  const notes = mkdtempSync(join(folder, 'file-'));
+  writeFileSync(join(notes, 'archive'), 'nothing\n');
+  for (const to of ['archive', 'archive/within'])
+    for (const script of ['import', 'new'] as const) {
+      const named = script === 'new' ? ['--capture', seed] : [seed];
+      const { status, stderr } = run(script, [...named, '--to', join(notes, to)]);
+      assert.notEqual(status, 0);
+      assert.match(
+        stderr,
+        /^`[^`]*archive[^`]*` (?:cannot be worked on: |is no archive)[^\n]*\n$/u,
+      );
+    }
+  assert.deepEqual(readdirSync(notes), ['archive']);
+});
+
+test('a name that is wrong makes no trial archive', () => {
+  const to = join(folder, 'not-meant');
+  const { status } = run('import', [seed, '--to', to, '--publisher', 'akord']);
+  assert.equal(status, 1);
+  assert.equal(existsSync(to), false);
+});
+
+test('a line of an import is one line, whatever the file is called', () => {
+  const path = join(folder, 'a\nb\u001b[31m.txt');
+  writeFileSync(path, '');
+  const { stderr } = run('import', [path, '--dry-run']);
+  assert.match(stderr, /a%0Ab%1B\[31m\.txt {2}refused: The file is empty/u);
+});
+
+test('a headline that is none is refused', () => {
+  for (const title of ['', 'Talks\ndate: 1999-01-01', 'Ta\u200blks']) {
+    const { status, stderr } = run('new', ['--title', title]);
+    assert.equal(status, 2);
+    assert.equal(stderr, '--title: a headline is one line of words\n');
+  }
+});
+
 test('a dry run writes nothing', () => {
   const to = join(folder, 'dry');
   const { status, stderr } = run('import', [

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import { makeAuthority, type Authority } from '../../archive/reading/authority.ts';
 import { nameCaptures } from './capture-names.ts';
+import { diskRefusal } from './disk-fault.ts';
 import { draftReport, type DraftReport } from './draft/draft-report.ts';
 import { entryFile } from './draft/entry-file.ts';
 import { recordSteps } from './draft/record-steps.ts';
@@ -46,6 +47,7 @@ export type UnshownTenure = {
   readonly day: string;
 };
 
+/** What an import needs besides the clock and the command line. */
 export type ImportOptions = {
   readonly inputs: readonly (InputFile | FileRefusal)[];
   /** The folder of the archive. */
@@ -145,6 +147,8 @@ function makeImporter(options: ImportOptions): Importer {
     try {
       return sorted.kind === 'known' ? leave(sorted, authority) : enter(sorted.matched, authority);
     } catch (error) {
+      const refusal = diskRefusal(content, error);
+      if (refusal) throw refusal;
       return refused(failure(source, error));
     }
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseDate } from '../../archive/date.ts';
 import { eventTypes } from '../../archive/event.ts';
 import { nearest } from '../../archive/identifier.ts';
+import { forbiddenCharacters } from '../../archive/rules/characters.ts';
 import type { KnownRecords } from './records/known-records.ts';
 
 /** What `npm run new` asks, in this order; each is the name of a flag, too. */
@@ -18,6 +19,7 @@ export const newFields = [
   'participants',
 ] as const;
 
+/** A field of a new entry that is asked for. */
 export type NewField = (typeof newFields)[number];
 
 /** The answers; empty where there is none. */
@@ -30,11 +32,15 @@ export type NewQuestion = {
   readonly faultOf: (answer: string, known: KnownRecords) => string | null;
 };
 
+/** Every question with what makes an answer to it stand. */
 export const newQuestions: Readonly<Record<NewField, NewQuestion>> = {
   title: {
     words: 'The headline, character for character',
     isNeeded: true,
-    faultOf: () => null,
+    faultOf: (answer) =>
+      answer.trim() === '' || forbiddenCharacters(answer).length > 0 || answer.includes('\n')
+        ? 'a headline is one line of words'
+        : null,
   },
   date: {
     words: 'The day of the event (2017-05-14), or `unknown`',

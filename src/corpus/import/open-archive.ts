@@ -34,7 +34,10 @@ export function keyOf(kind: AuthorityKind, id: string): string {
 export async function openArchive(content: string): Promise<OpenArchive> {
   const { corpus, issues } = await readCorpus(content);
   const unread = issues.find(({ rule }) => rule === 'no-archive');
-  if (unread) throw new Refusal(`\`${content}\` is no archive: ${unread.cure}`);
+  if (unread)
+    throw new Refusal(
+      `\`${content}\` is no archive: name with \`--to\` a folder that holds \`archive.yaml\``,
+    );
   if (corpus.hasUnreadEntries || corpus.events.some(isDoubtful))
     throw new Refusal(
       `An entry of \`${content}\` cannot be read, so nobody can tell what was imported before: run \`npm run check\` and correct it`,

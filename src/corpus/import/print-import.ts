@@ -75,15 +75,21 @@ function countedAs(result: ImportResult): 'ready' | 'toDecide' | 'known' | 'refu
 
 function lineOf(result: ImportResult): string {
   if (result.kind === 'refused')
-    return `${result.path}  refused: ${result.message}; ${result.cure}`;
+    return `${printable(result.path)}  refused: ${result.message}; ${result.cure}`;
   const { lines } = result.row;
   const at = lines === null ? '' : ` lines ${lines.join('-')}`;
-  if (result.kind === 'known') return `${result.path}${at}  already here: ${result.entry}`;
+  const path = printable(result.path);
+  if (result.kind === 'known') return `${path}${at}  already here: ${result.entry}`;
   const state =
     result.toDecide.length === 0
       ? 'draft, ready'
       : `draft, to decide: ${result.toDecide.join(', ')}`;
-  return `${result.path}${at}  ${result.file}  ${state}`;
+  return `${path}${at}  ${result.file}  ${state}`;
+}
+
+/** A path in one line: a file may have a line end in its name, or what a terminal obeys. */
+function printable(path: string): string {
+  return path.replace(/\p{Cc}/gu, (character) => encodeURIComponent(character));
 }
 
 function summaryOf(counts: ImportCounts, missing: ReadonlyMap<string, number>): string {

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { nearest } from '../../archive/identifier.ts';
 import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
+import { refuseDiskFaults } from './disk-fault.ts';
 import { importFiles } from './import-files.ts';
 import { listInputs } from './list-inputs.ts';
 import { isFree, makeArchive } from './make-archive.ts';
@@ -32,6 +33,8 @@ export async function runImport(
   const inputs = listInputs(request.files, base);
   const run = async (): Promise<ImportCounts> => {
     const isNew = isFree(content);
+    // A name that is wrong must not leave an archive behind that nobody meant.
+    if (isNew) knownPublisher(request.publisher, await openAsNew(records));
     if (isNew && !isDryRun) await makeArchive(content, { records, released: received });
     const archive = isNew && isDryRun ? await openAsNew(records) : await openArchive(content);
     const publisher = knownPublisher(request.publisher, archive);
@@ -40,9 +43,11 @@ export async function runImport(
       output,
     );
   };
-  if (isDryRun) return run();
-  mkdirSync(dirname(content), { recursive: true });
-  return withLock(`${content}.importing`, `importing into \`${request.to}\``, run);
+  return refuseDiskFaults(request.to, async () => {
+    if (isDryRun) return run();
+    mkdirSync(dirname(content), { recursive: true });
+    return withLock(`${content}.importing`, `importing into \`${request.to}\``, run);
+  });
 }
 
 function knownPublisher(id: string | undefined, { known }: OpenArchive): string | null {

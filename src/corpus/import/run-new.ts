@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { nameCaptures } from './capture-names.ts';
+import { refuseDiskFaults } from './disk-fault.ts';
 import { writeStep } from './draft/write-file.ts';
 import { findReports, type FoundReport } from './find-reports.ts';
 import { newEntry } from './new-entry.ts';
@@ -33,7 +34,8 @@ export type NewRequest = {
  */
 export async function runNew(request: NewRequest): Promise<string> {
   const content = resolve(request.base, request.to);
-  return withLock(`${content}.importing`, `adding an entry to \`${request.to}\``, async () => {
+  const what = `adding an entry to \`${request.to}\``;
+  const add = async (): Promise<string> => {
     const archive = await openArchive(content);
     const { known } = archive;
     const found = request.capture === undefined ? null : readCapture(request, archive);
@@ -55,7 +57,8 @@ export async function runNew(request: NewRequest): Promise<string> {
     if (!writeStep({ path: join(content, entry.file), content: entry.text, before: null }))
       throw new Refusal(`\`${entry.file}\` came into being meanwhile: run this again`);
     return entry.file;
-  });
+  };
+  return refuseDiskFaults(request.to, () => withLock(`${content}.importing`, what, add));
 }
 
 /** The one report of a capture that no entry claims yet. */

@@ -39,6 +39,27 @@ test('fields that say nothing are no lines', () => {
   assert.deepEqual(stated, {});
 });
 
+test('what a file says of itself is without the characters that no text may hold', () => {
+  const record = read(
+    'a.jsonl',
+    JSON.stringify({
+      title: 'Ta\u00adlks',
+      source: 'Norland\u2028Press\u200b',
+      url: '\u200b',
+      text: 'They met.',
+    }),
+  );
+  assert.deepEqual(record.stated, {
+    title: { value: 'Talks', line: 1 },
+    publisher: { value: 'Norland Press', line: null },
+  });
+  const page = read(
+    'a.html',
+    '<title>Talks</title><meta property="og:site_name" content="Nor\u202eland\u0085Press"><p>They met.</p>',
+  );
+  assert.deepEqual(page.stated.publisher, { value: 'Norland Press', line: null });
+});
+
 test('records that cannot be read are refused by their line, and the others are read', () => {
   const file = [
     '{"text":"One."}',

@@ -1,6 +1,7 @@
 import type { AgentRecord } from '../../agent.ts';
 import { namesOf } from '../../name.ts';
 import type { OfficeRecord } from '../../office.ts';
+import { oncePer } from '../../once-per.ts';
 import { commonTitles, titlesOfRank } from './office-words.ts';
 import { foldedWords } from '../names/words.ts';
 
@@ -68,10 +69,10 @@ function add(title: MutableTitle, { id, of }: WithId<OfficeRecord>): void {
 }
 
 /** The folded names and demonyms of a body, the longest first. */
-function bodyNames(agent: AgentRecord): string[][] {
+const bodyNames = oncePer((agent: AgentRecord): string[][] => {
   const names = [...namesOf(agent).map(({ name }) => name), ...(agent.demonyms ?? [])];
   return names.map(foldedWords).sort((a, b) => b.length - a.length);
-}
+});
 
 /** “President of the Republic of Kazakhstan”, “Kazakhstan’s President”, “Kazakh President” → “President”; null when no body is named. */
 function withoutBody(words: readonly string[], bodies: readonly string[][]): string[] | null {

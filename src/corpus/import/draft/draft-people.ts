@@ -38,6 +38,7 @@ export type DraftPerson = {
   readonly unshownOffice: string | null;
 };
 
+/** The people of a report, each once: no one is in both lists. */
 export type DraftPeople = {
   readonly participants: readonly DraftPerson[];
   readonly mentioned: readonly DraftPerson[];

@@ -1,6 +1,6 @@
 import { countryOfCapital } from '../countries.ts';
-import { type DatePhrase, findDates } from './date-phrases.ts';
-import { countryOfCity } from './known-cities.ts';
+import { type DatePhrase, findDates } from '../dates/date-phrases.ts';
+import { countryOfCity } from '../known-cities.ts';
 
 /**
  * The words with which an agency begins a report: “BEIJING, May 14 (Xinhua) --”. The city is where the agency wrote, the

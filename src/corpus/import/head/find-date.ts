@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '../../../archive/date.ts';
 import type { Finding } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import { type Dateline, readDateline } from './datelines.ts';
-import { edtfOf, findDates } from './date-phrases.ts';
+import { edtfOf, findDates } from '../dates/date-phrases.ts';
 import { type HeaderDay, headerDays } from './header-days.ts';
 import { evidenceOf } from './opening.ts';
 import { farDay, type TextDay, textDay } from './text-days.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { withoutTimes } from './clock-times.ts';
-import { findDates } from './date-phrases.ts';
+import { withoutTimes } from '../dates/clock-times.ts';
+import { findDates } from '../dates/date-phrases.ts';
 import type { Outline } from '../outline/outline.ts';
 import {
   isKnownPlace,

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../archive/event.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
-import { edtfOf, findDates } from './date-phrases.ts';
+import { edtfOf, findDates } from '../dates/date-phrases.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import {
   announcing,

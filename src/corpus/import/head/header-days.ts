@@ -1,7 +1,7 @@
 import type { Evidence } from '../finding.ts';
 import type { Outline, Removed } from '../outline/outline.ts';
-import { isOtherLabel, isPublicationLabel, readDateLine } from './date-lines.ts';
-import { edtfOf, findDates, type NumericOrder, numericOrderOf } from './date-phrases.ts';
+import { isOtherLabel, isPublicationLabel, readDateLine } from '../dates/date-lines.ts';
+import { edtfOf, findDates, type NumericOrder, numericOrderOf } from '../dates/date-phrases.ts';
 import { weekdayOf } from '../../../archive/date.ts';
 
 /** A date that the page gives outside its text. */

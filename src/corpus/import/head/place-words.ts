@@ -1,7 +1,7 @@
 import { foldName } from '../../../archive/name.ts';
 import { wordSet } from '../../../archive/reading/word-set.ts';
 import { countryCalled } from '../countries.ts';
-import { countryOfCity } from './known-cities.ts';
+import { countryOfCity } from '../known-cities.ts';
 
 /** Where an event was, as printed: the building or room, and the city, region or country. */
 export type PrintedPlace = { readonly venue: string | null; readonly place: string | null };

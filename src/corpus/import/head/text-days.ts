@@ -5,10 +5,10 @@ import { format } from 'date-fns/format';
 import { weekdayOf } from '../../../archive/date.ts';
 import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
-import { type DatePhrase, edtfOf, findDates } from './date-phrases.ts';
+import { type DatePhrase, edtfOf, findDates } from '../dates/date-phrases.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
 import { weekdayFault } from './header-days.ts';
-import { weekdayCalled, weekdayPattern } from './month-forms.ts';
+import { weekdayCalled, weekdayPattern } from '../dates/month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 
 /** A day that the text gives for its own encounter. */

@@ -2,8 +2,8 @@ import type { Evidence } from '../finding.ts';
 import type { Outline } from '../outline/outline.ts';
 import { readDateline } from './datelines.ts';
 import { tellsOfJourney, toldVerb } from './encounter-verbs.ts';
-import { countryOfCity } from './known-cities.ts';
-import { weekdayPattern } from './month-forms.ts';
+import { countryOfCity } from '../known-cities.ts';
+import { weekdayPattern } from '../dates/month-forms.ts';
 import { evidenceOf, openingSentences, type Sentence } from './opening.ts';
 import { isCountry, isRegion, isRemote, isVenueName } from './place-words.ts';
 

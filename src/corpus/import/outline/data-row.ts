@@ -1,5 +1,5 @@
-import { isTimeLine } from '../head/clock-times.ts';
-import { isDateLine } from '../head/date-lines.ts';
+import { isTimeLine } from '../dates/clock-times.ts';
+import { isDateLine } from '../dates/date-lines.ts';
 import { countWords } from './bare-words.ts';
 import { placeLikeness } from './place-line.ts';
 

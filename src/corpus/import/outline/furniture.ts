@@ -1,9 +1,9 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
-import { isTimeLine } from '../head/clock-times.ts';
-import { isDateLine } from '../head/date-lines.ts';
+import { isTimeLine } from '../dates/clock-times.ts';
+import { isDateLine } from '../dates/date-lines.ts';
 import { isDataRow } from './data-row.ts';
-import { isPlaceAndDateLine } from './date-line.ts';
+import { isPlaceAndDateLine } from './place-and-date-line.ts';
 import {
   furnitureWords,
   plainTagHeadings,

@@ -1,4 +1,5 @@
-import { countryCalled, countryOfCapital } from '../countries.ts';
+import { countryCalled } from '../countries.ts';
+import { countryOfCity } from '../known-cities.ts';
 import { bareWords, countWords } from './bare-words.ts';
 
 /**
@@ -24,7 +25,7 @@ function isKnownPlace(part: string): boolean {
   const bare = bareWords(part);
   return (
     countryCalled(part) !== null ||
-    countryOfCapital(part) !== null ||
+    countryOfCity(bare) !== null ||
     places.has(bare) ||
     bare.split(' ').some((word) => buildings.has(word))
   );
@@ -73,35 +74,7 @@ const notOfPlaces = new Set(
     .split(' '),
 );
 
-const places = new Set([
-  'washington',
-  'washington, dc',
-  'washington dc',
-  'd.c',
-  'new york',
-  'geneva',
-  'brussels',
-  'strasbourg',
-  'the hague',
-  'davos',
-  'munich',
-  'st petersburg',
-  'saint petersburg',
-  'sochi',
-  'novo-ogaryovo',
-  'istanbul',
-  'shanghai',
-  'hong kong',
-  'almaty',
-  'via teleconference',
-  'teleconference',
-  'via videoconference',
-  'camp david',
-  'air force one',
-  'kremlin',
-  'the kremlin',
-  'the white house',
-]);
+const places = new Set(['d.c', 'air force one', 'kremlin', 'the kremlin', 'the white house']);
 
 const buildings = new Set(
   [

@@ -1,6 +1,6 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
-import { dateForm } from './date-line.ts';
+import { dateForm } from '../dates/date-lines.ts';
 import { isLinkLike, isPlainTagHeading, isRelatedHeading, isTagHeading } from './furniture.ts';
 import type { Headline } from './headline.ts';
 import { placeLikeness } from './place-line.ts';

@@ -1,5 +1,5 @@
 import { countWords } from './bare-words.ts';
-import { dateForm } from './date-line.ts';
+import { dateForm } from '../dates/date-lines.ts';
 import { endsSentence, isRunning, isTitleLike } from './text-shape.ts';
 import type { Unit } from './units.ts';
 

@@ -1,7 +1,7 @@
 import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { countryCalled, factsOfCountry } from '../countries.ts';
-import { countryOfCity } from '../head/known-cities.ts';
+import { countryOfCity } from '../known-cities.ts';
 import { internationalBodies, titleWords } from '../people/title-vocabulary.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';

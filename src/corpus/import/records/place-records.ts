@@ -2,7 +2,7 @@ import { identifierFrom } from '../../../archive/identifier.ts';
 import { foldName } from '../../../archive/name.ts';
 import { countryCalled, countryOfCapital } from '../countries.ts';
 import { countryOfLargeCity } from '../gazetteer.ts';
-import { countryOfCity } from '../head/known-cities.ts';
+import { countryOfCity } from '../known-cities.ts';
 import { findState, stateFor } from './body-records.ts';
 import type { KnownRecords } from './known-records.ts';
 import { nameKey } from './near-names.ts';

@@ -5,6 +5,7 @@ import { type CaptureRecord, lineOfField } from '../../capture-record.ts';
 import { readCaptureText } from '../../capture-text.ts';
 import { isObject, parseJson } from '../../json-object.ts';
 import { captureName, recordName } from './capture-name.ts';
+import { cleanStated } from './clean-stated.ts';
 import { isRefusal, refuse } from './file-refusal.ts';
 import type { FileRefusal, SourceReading, SourceText, Stated } from './source-text.ts';
 import { type RecordBytes, splitArray, splitLines } from './split-records.ts';
@@ -79,7 +80,16 @@ function toSource(
   const { lines, dropped, form } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const stated = form.kind === 'record' ? statedOfRecord(form.record) : {};
-  return { path, recordLine: line, name, bytes, sha256, lines, stated, dropped };
+  return {
+    path,
+    recordLine: line,
+    name,
+    bytes,
+    sha256,
+    lines,
+    stated: cleanStated(stated),
+    dropped,
+  };
 }
 
 function statedOfRecord(record: CaptureRecord): Stated {

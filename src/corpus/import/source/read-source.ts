@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type CaptureFault, readCaptureText } from '../../capture-text.ts';
 import { mostCaptureBytes } from '../../content-files.ts';
 import { captureName } from './capture-name.ts';
+import { cleanStated } from './clean-stated.ts';
 import { refuse } from './file-refusal.ts';
 import { foreignKind } from './foreign-kind.ts';
 import { readRecords } from './read-records.ts';
@@ -28,7 +29,7 @@ export function readSource(path: string, bytes: Uint8Array): SourceReading {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = { path, recordLine: null, name, bytes, sha256, lines, dropped };
   if (form.kind !== 'page') return { sources: [{ ...source, stated: {} }], refusals: [] };
-  const stated = statedOfPage({ ...form, lines });
+  const stated = cleanStated(statedOfPage({ ...form, lines }));
   return { sources: [{ ...source, stated, parts: form.parts }], refusals: [] };
 }
 

@@ -41,6 +41,15 @@ export function readDateLine(line: string, order: NumericOrder | null = null): D
   };
 }
 
+/** How a date line is written, to compare it with another: `14 May 2017` → `9 a 9`. */
+export function dateForm(text: string): string {
+  return text
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+\.?/gu, 'a')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
 const publicationLabel =
   /^(?:(?:date )?(?:of )?(?:first )?(?:published|publication|posted|issued|released|release)(?: on| at| date| time)?|(?:publication|publishing|release|posting|issue) date|date (?:of )?(?:publication|release|issue))$/;
 const otherLabel =

@@ -1,5 +1,5 @@
-import { foldName } from '../../../archive/name.ts';
-import { countryOfCapital } from '../countries.ts';
+import { foldName } from '../../archive/name.ts';
+import { countryOfCapital } from './countries.ts';
 
 /** Cities that are no capitals and that reports often name without their country. */
 const cities: Readonly<Record<string, string>> = {

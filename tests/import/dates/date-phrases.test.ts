@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { isTimeLine } from '../../../src/corpus/import/head/clock-times.ts';
-import { isDateLine, readDateLine } from '../../../src/corpus/import/head/date-lines.ts';
-import { edtfOf, findDates, numericOrderOf } from '../../../src/corpus/import/head/date-phrases.ts';
+import { isTimeLine } from '../../../src/corpus/import/dates/clock-times.ts';
+import { isDateLine, readDateLine } from '../../../src/corpus/import/dates/date-lines.ts';
+import {
+  edtfOf,
+  findDates,
+  numericOrderOf,
+} from '../../../src/corpus/import/dates/date-phrases.ts';
 
 const inWords: readonly (readonly [string, string])[] = [
   ['14 May 2017', '2017-05-14'],

@@ -1,5 +1,5 @@
-import { withoutTimes } from '../head/clock-times.ts';
-import { findDates } from '../head/date-phrases.ts';
+import { withoutTimes } from '../dates/clock-times.ts';
+import { findDates } from '../dates/date-phrases.ts';
 import { placeLikeness } from './place-line.ts';
 
 /** True of a line that gives a place with a date and nothing else: `Northtown, 5 May 2015`. */
@@ -18,12 +18,3 @@ export function isPlaceAndDateLine(text: string): boolean {
 
 /** “UNIQUE ID: 190131_21” */
 const pageNumber = /,?\s*\b(?:unique |release )?(?:ID|No)\.?\s?[:№]\s?[\d_/-]+/giu;
-
-/** How a date line is written, to compare it with another: `14 May 2017` → `9 a 9`. */
-export function dateForm(text: string): string {
-  return text
-    .replace(/\d+/g, '9')
-    .replace(/\p{L}+\.?/gu, 'a')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-}
