@@ -85,9 +85,9 @@ function makePublisher(
   };
 }
 
-/** Hosts of states say what they are. */
+/** What hosts of states call themselves: by the office, or by its seat. */
 const officialHost =
-  /(?:^|[.-])(?:gov|gob|gouv|govt|government|president|presidency|presidencia|mfa|mofa|mid|kremlin|whitehouse|premier|primeminister|pm|pmo|state|parliament)(?:[.-]|$)/u;
+  /(?:^|[.-])(?:gov|gob|gouv|govt|government|president|presidency|presidencia|mfa|mofa|mid|kremlin|whitehouse|akorda|bundesregierung|bundeskanzler|elysee|kantei|lamoncloa|quirinale|premier|primeminister|pm|pmo|state|parliament)(?:[.-]|$)/u;
 
 /** The host of an address or of a name that is one, without `www.`; null of other names. */
 function hostOf(printed: string): string | null {
