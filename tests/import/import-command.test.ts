@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -266,5 +267,19 @@ test('what the records of offices could learn is said once, not for every report
   assert.match(
     stderr,
     /^The reports show `president-of-kazakhstan` of `nursultan-nazarbayev` 2 times, 1991-03-03 to 1991-04-05, which the archive does not know: add the days, or `attested` rows, to `offices\/president-of-kazakhstan\.yaml`$/mu,
+  );
+});
+
+test('what tells of a folder is left out with a line, and is no fault', () => {
+  const reports = join(folder, 'with-readme');
+  mkdirSync(reports);
+  cpSync(seed, join(reports, 'talks.txt'));
+  writeFileSync(join(reports, 'README.md'), '# Where these reports come from\n');
+  const { status, stdout, stderr } = run('import', [reports, '--dry-run', '--json']);
+  assert.equal(status, 0);
+  assert.equal(stdout.trim().split('\n').length, 1);
+  assert.match(
+    stderr,
+    /README\.md {2}left out: What tells of a folder is left out; name it if it is meant\n/u,
   );
 });

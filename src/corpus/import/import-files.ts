@@ -27,6 +27,8 @@ export type ImportResult = {
   readonly row: ReportRow;
 } & (
   | { readonly kind: 'refused'; readonly message: string; readonly cure: string }
+  /** It stood in a folder and is no capture: to leave it out is no fault. */
+  | { readonly kind: 'left-out'; readonly message: string; readonly cure: string }
   /** An entry claims its lines: it was left alone. */
   | { readonly kind: 'known'; readonly entry: string }
   | {
@@ -203,8 +205,9 @@ function unshownTenuresOf({ participants, matched: { date } }: DraftReport): Uns
   );
 }
 
-function refused({ path, message, cure }: FileRefusal): ImportResult {
-  return { kind: 'refused', path, message, cure, row: refusedRow(path, `${message}; ${cure}`) };
+function refused({ path, message, cure, isLeftOut }: FileRefusal): ImportResult {
+  const kind = isLeftOut ? 'left-out' : 'refused';
+  return { kind, path, message, cure, row: refusedRow(path, `${message}; ${cure}`) };
 }
 
 /** A fault of the importer itself must not keep back the other files. */

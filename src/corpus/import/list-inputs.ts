@@ -9,8 +9,8 @@ export type InputFile = { readonly shownAs: string; readonly path: string };
 
 /**
  * The files that were given, and those below folders that were given, each once and in the order of names. Hidden files,
- * symbolic links and what a browser saves beside a page (`talks_files/`) are left out of folders, each with its line; what
- * was named itself is always meant.
+ * symbolic links, what tells of the folder (`README.md`) and what a browser saves beside a page (`talks_files/`) are left
+ * out of folders, each with its line; what was named itself is always meant.
  */
 export function listInputs(given: readonly string[], base: string): (InputFile | FileRefusal)[] {
   const seen = new Set<string>();
@@ -45,7 +45,7 @@ function listFolder(shownAs: string, path: string): (InputFile | FileRefusal)[] 
       .flatMap((entry) => {
         const [shown, at] = [join(shownAs, entry.name), join(path, entry.name)];
         const left = leftOut(entry, names);
-        if (left) return [{ path: shown, ...left }];
+        if (left) return [{ path: shown, ...left, isLeftOut: true }];
         return entry.isDirectory() ? listFolder(shown, at) : [{ shownAs: shown, path: at }];
       });
   });
@@ -63,6 +63,8 @@ function leftOut(
     };
   if (entry.name.startsWith('.'))
     return { message: 'What is hidden in a folder is left out', cure: 'name it if it is meant' };
+  if (entry.isFile() && /^(?:readme|licen[cs]e)(?:\.(?:md|txt|html?))?$/iu.test(entry.name))
+    return { message: 'What tells of a folder is left out', cure: 'name it if it is meant' };
   const page = /^(.*)_files$/.exec(entry.name)?.[1];
   if (entry.isDirectory() && (beside.has(`${page}.html`) || beside.has(`${page}.htm`)))
     return { message: 'What was saved beside a page is left out', cure: 'name it if it is meant' };

@@ -41,9 +41,11 @@ export async function printImport(
       );
     counter.clear();
     log.write(`${lineOf(result)}\n`);
-    rows?.write(`${JSON.stringify(result.row)}\n`);
-    counts[countedAs(result)] += 1;
-    if (result.kind !== 'refused') counts.reports += 1;
+    if (result.kind !== 'left-out') {
+      rows?.write(`${JSON.stringify(result.row)}\n`);
+      counts[countedAs(result)] += 1;
+      if (result.kind !== 'refused') counts.reports += 1;
+    }
     if (result.kind === 'drafted') {
       for (const field of result.toDecide) missing.set(field, (missing.get(field) ?? 0) + 1);
       unshown.push(...result.unshownTenures);
@@ -68,14 +70,16 @@ function tenureLines(unshown: readonly UnshownTenure[]): string[] {
   });
 }
 
-function countedAs(result: ImportResult): 'ready' | 'toDecide' | 'known' | 'refused' {
+function countedAs(
+  result: Exclude<ImportResult, { kind: 'left-out' }>,
+): 'ready' | 'toDecide' | 'known' | 'refused' {
   if (result.kind !== 'drafted') return result.kind;
   return result.toDecide.length === 0 ? 'ready' : 'toDecide';
 }
 
 function lineOf(result: ImportResult): string {
-  if (result.kind === 'refused')
-    return `${printable(result.path)}  refused: ${result.message}; ${result.cure}`;
+  if (result.kind === 'refused' || result.kind === 'left-out')
+    return `${printable(result.path)}  ${result.kind === 'refused' ? 'refused' : 'left out'}: ${result.message}; ${result.cure}`;
   const { lines } = result.row;
   const at = lines === null ? '' : ` lines ${lines.join('-')}`;
   const path = printable(result.path);

@@ -37,11 +37,13 @@ test('a folder gives all its files in order, and a line for each that is left ou
   put('in/a.txt');
   put('in/.hidden/d.txt');
   put('in/.DS_Store');
+  put('in/README.md');
   put('in/talks.html');
   put('in/talks_files/logo.png');
   symlinkSync('..', join(folder, 'in/loop'));
   assert.deepEqual(listed(['in', './in/a.txt', 'in/b.txt', 'none', 'in/loop/in/.hidden/d.txt']), [
     'in/.hidden: What is hidden in a folder is left out',
+    'in/README.md: What tells of a folder is left out',
     'in/a/c.txt',
     'in/a.txt',
     'in/b.txt',

@@ -39,6 +39,8 @@ export type FileRefusal = {
   readonly path: string;
   readonly message: string;
   readonly cure: string;
+  /** True of what stands in a folder and is no capture: left out with a line, which is no fault. */
+  readonly isLeftOut?: true;
 };
 
 /** What a file gave: its source texts, and what of it could not be imported. Never nothing at all. */
