@@ -45,29 +45,28 @@ function listFolder(shownAs: string, path: string): (InputFile | FileRefusal)[] 
       .flatMap((entry) => {
         const [shown, at] = [join(shownAs, entry.name), join(path, entry.name)];
         const left = leftOut(entry, names);
-        if (left) return [{ path: shown, ...left, isLeftOut: true }];
+        if (left) return [{ path: shown, ...left }];
         return entry.isDirectory() ? listFolder(shown, at) : [{ shownAs: shown, path: at }];
       });
   });
 }
 
-/** Why something in a folder is left out; undefined when it is a file to import or a folder to go into. */
+/** Why something in a folder is not imported; undefined when it is a file to import or a folder to go into. */
 function leftOut(
   entry: Dirent,
   beside: ReadonlySet<string>,
-): Pick<FileRefusal, 'message' | 'cure'> | undefined {
+): Omit<FileRefusal, 'path'> | undefined {
+  const cure = 'name it if it is meant';
+  // A link may lead to a capture: that it is not followed is said as a fault.
   if (entry.isSymbolicLink())
-    return {
-      message: 'A symbolic link in a folder is not followed',
-      cure: 'name it if it is meant',
-    };
+    return { message: 'A symbolic link in a folder is not followed', cure };
   if (entry.name.startsWith('.'))
-    return { message: 'What is hidden in a folder is left out', cure: 'name it if it is meant' };
+    return { message: 'What is hidden in a folder is left out', cure, isLeftOut: true };
   if (entry.isFile() && /^(?:readme|licen[cs]e)(?:\.(?:md|txt|html?))?$/iu.test(entry.name))
-    return { message: 'What tells of a folder is left out', cure: 'name it if it is meant' };
+    return { message: 'What tells of a folder is left out', cure, isLeftOut: true };
   const page = /^(.*)_files$/.exec(entry.name)?.[1];
   if (entry.isDirectory() && (beside.has(`${page}.html`) || beside.has(`${page}.htm`)))
-    return { message: 'What was saved beside a page is left out', cure: 'name it if it is meant' };
+    return { message: 'What was saved beside a page is left out', cure, isLeftOut: true };
   if (entry.isFile() || entry.isDirectory()) return undefined;
   return { message: 'This is neither a file nor a folder', cure: 'save the text as a file' };
 }
