@@ -1,6 +1,7 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
-import { isLinkLike, isRelatedHeading, isTagHeading } from './furniture.ts';
+import { isLinkLike } from './furniture.ts';
+import { isRelatedHeading, isTagHeading } from './list-headings.ts';
 import { isRunning, isTurn } from './text-shape.ts';
 import type { Unit } from './units.ts';
 

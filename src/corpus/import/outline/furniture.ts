@@ -1,20 +1,13 @@
-import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
 import { isTimeLine } from '../dates/clock-times.ts';
 import { isDateLine } from '../dates/date-lines.ts';
 import { isDataRow } from './data-row.ts';
 import { isPlaceAndDateLine } from './place-and-date-line.ts';
-import {
-  furnitureWords,
-  plainTagHeadings,
-  relatedHeadings,
-  sectionNouns,
-  sectionWords,
-  sharingSites,
-  tagHeadings,
-} from './furniture-words.ts';
+import { ruleByWords } from './furniture-words.ts';
 import { shapes } from './furniture-shapes.ts';
 import { pressShapes } from './press-shapes.ts';
+import { isSection } from './section-line.ts';
+import { isSharing } from './sharing-line.ts';
 import type { Label } from './units.ts';
 
 /** What a line may be besides the report’s own words, by its words and shape alone; null of all that is not in the tables. */
@@ -51,61 +44,6 @@ function isOfPage(part: string): boolean {
   return ruleByWords.get(bare) === 'section' || isSection(bare) || bare === 'archived content';
 }
 
-/** True of the heading of a list of other pages. */
-export function isRelatedHeading(text: string): boolean {
-  return text.length < 60 && related.has(bareWords(text));
-}
-
-/** True of the heading of the list of subjects that a page is filed under. */
-export function isTagHeading(text: string): boolean {
-  return text.length < 40 && tags.has(bareWords(text));
-}
-
-/** True of such a heading that no text has of its own: “Filed under”. */
-export function isPlainTagHeading(text: string): boolean {
-  return plainTags.has(bareWords(text));
-}
-
-const plainTags = new Set(plainTagHeadings);
-const related = new Set(relatedHeadings);
-const tags = new Set(tagHeadings);
-
-const ruleByWords = new Map<string, RemovalRule>([
-  ...wordsByRule(),
-  // “All events” may head a list of other pages; alone it is a link.
-  ['all events', 'navigation'],
-  ['other events', 'navigation'],
-]);
-
-function wordsByRule(): [string, RemovalRule][] {
-  const entries = Object.entries(furnitureWords) as [RemovalRule, readonly string[]][];
-  return entries.flatMap(([rule, words]) =>
-    words.map((word): [string, RemovalRule] => [word, rule]),
-  );
-}
-
-const sites = new Set(sharingSites);
-
-/** `Share on Facebook`, `Facebook Twitter Print`, `Telegram (opens in new window)`, `Share 12`. */
-function isSharing(bare: string): boolean {
-  const words = bare
-    .replace(/\(?opens in (?:a )?new (?:window|tab)\)?/g, '')
-    .replace(
-      /\b(?:share|tweet|post|pin|send|follow us|follow|like|print|email|e-mail|click to|icon|link|save)\b/g,
-      ' ',
-    )
-    .replace(
-      /\b(?:this|page|article|on|to|via|by|with|us|it|a|friend|friends|in|our|and|or|the)\b/g,
-      ' ',
-    )
-    .split(/[\s,|/·•]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !sites.has(word));
-  if (!/^\d*$/.test(words.join(''))) return false;
-  return (
-    bare.split(/[\s,|/·•]+/).some((word) => sites.has(word)) || /^(?:share|tweet)s?\b/.test(bare)
-  );
-}
-
 /** Several links of sharing in a row: `Print | Send by e-mail`. */
 function isSharingRow(text: string): boolean {
   const parts = text
@@ -115,18 +53,6 @@ function isSharingRow(text: string): boolean {
   return (
     parts.length > 1 &&
     parts.every((part) => ruleByWords.get(part) === 'sharing' || isSharing(part))
-  );
-}
-
-const sectionParts = new Set(sectionWords);
-const sectionNames = new Set(sectionNouns);
-
-function isSection(bare: string): boolean {
-  const words = bare.split(/[\s,/|–-]+/);
-  return (
-    words.length <= 5 &&
-    words.every((word) => sectionParts.has(word)) &&
-    words.some((word) => sectionNames.has(word))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { RemovalRule } from '../../../archive/source.ts';
 import { bareWords, countWords } from './bare-words.ts';
 import { dateForm } from '../dates/date-lines.ts';
-import { isLinkLike, isPlainTagHeading, isRelatedHeading, isTagHeading } from './furniture.ts';
+import { isLinkLike } from './furniture.ts';
+import { isPlainTagHeading, isRelatedHeading, isTagHeading } from './list-headings.ts';
 import type { Headline } from './headline.ts';
 import { placeLikeness } from './place-line.ts';
 import { endsSentence, isRunning } from './text-shape.ts';
